@@ -1,0 +1,90 @@
+import type { Activity } from '@contract/activity/entity'
+import type { AuditEntry } from '@contract/audit'
+import type { Brand, PublishedBrand } from '@contract/brand/entity'
+import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
+import type { Feedback } from '@contract/feedback/entity'
+import type { Summary } from '@contract/home/entity'
+import type { Binding, Grant, Invite, Member } from '@contract/member/entity'
+import type { Notice } from '@contract/notice/entity'
+import type { Organization } from '@contract/organization/entity'
+import type { Identity, SessionRequest } from '@contract/session/entity'
+import type { Delivery, OutboxItem, Subscription } from '@contract/subscription/entity'
+import { database } from './sdk'
+
+/** Every collection and what it holds; `manifest.ts` has their indexes. */
+export interface Collections {
+  organizations: Organization
+  members: Member
+  grants: Grant
+  invites: Invite
+  bindings: Binding
+  identities: Identity
+  sessionRequests: SessionRequest
+  brands: Brand
+  publishedBrands: PublishedBrand
+  activities: Activity
+  checkins: Checkin
+  checkinRefusals: CheckinRefusal
+  feedback: Feedback
+  notices: Notice
+  subscriptions: Subscription
+  outbox: OutboxItem
+  deliveries: Delivery
+  summaries: Summary
+  limits: { _id: string; count: number; expiresAt: number }
+  audit: AuditEntry
+}
+
+export type CollectionName = keyof Collections
+
+/** A condition: plain values, or commands of the SDK made by our own code; dotted paths are allowed. */
+export type Condition = Record<string, unknown>
+
+export interface Query<T> {
+  where(condition: Condition | object): Query<T>
+  orderBy(field: string, order: 'asc' | 'desc'): Query<T>
+  skip(count: number): Query<T>
+  limit(count: number): Query<T>
+  field(projection: Record<string, unknown>): Query<T>
+  get(): Promise<{ data: T[] }>
+  count(): Promise<{ total: number }>
+  update(change: { data: Record<string, unknown> }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<{ stats: { removed: number } }>
+}
+
+export interface Document<T> {
+  get(): Promise<{ data: T | null | undefined }>
+  set(content: { data: Omit<T, '_id'> }): Promise<unknown>
+  update(change: { data: Record<string, unknown> }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<{ stats: { removed: number } }>
+}
+
+export interface Aggregate {
+  match(condition: object): Aggregate
+  sort(order: Record<string, 1 | -1>): Aggregate
+  skip(count: number): Aggregate
+  limit(count: number): Aggregate
+  project(fields: object): Aggregate
+  group(by: object): Aggregate
+  unwind(path: string | object): Aggregate
+  end(): Promise<{ list: unknown[] }>
+}
+
+export interface Collection<T> extends Query<T> {
+  doc(id: string): Document<T>
+  add(content: { data: T }): Promise<{ _id: string }>
+  aggregate(): Aggregate
+}
+
+/** What a transaction can do (platform: `where` inside one is sent outside of it, so it is not offered). */
+export interface TransactionCollection<T> {
+  doc(id: string): Document<T>
+  add(content: { data: T }): Promise<{ _id: string }>
+}
+
+export const collection = <N extends CollectionName>(name: N) =>
+  database.collection(name) as unknown as Collection<Collections[N]>
+
+/** The document, or null where there is none. */
+export const find = async <N extends CollectionName>(name: N, id: string): Promise<Collections[N] | null> =>
+  (await collection(name).doc(id).get()).data ?? null

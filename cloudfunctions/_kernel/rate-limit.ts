@@ -1,0 +1,54 @@
+import type { Identity } from '@contract/session/entity'
+import { AppError } from './app-error'
+import { collection } from './collections'
+import { command } from './sdk'
+import { isDuplicate } from './transaction'
+
+interface Limit {
+  count: number
+  windowMinutes: number
+}
+
+/**
+ * Counts one use of a public action by whoever `key` stands for (an openid, a hashed address, the whole city)
+ * and refuses beyond the limit. Costs one database call, two for the first use in a window.
+ */
+export const limitUse = async (action: string, key: string, now: number, limit: Limit) => {
+  const window = Math.floor(now / (limit.windowMinutes * 60_000))
+  const _id = `${action}.${key}.${window}`
+  const count = async () => {
+    const used = await collection('limits')
+      .where({ _id, count: command.lt(limit.count) })
+      .update({ data: { count: command.inc(1) } })
+    return used.stats.updated > 0
+  }
+  if (await count()) return
+  try {
+    const expiresAt = (window + 1) * limit.windowMinutes * 60_000
+    await collection('limits').add({ data: { _id, count: 1, expiresAt } })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    // Either the limit is reached, or someone else opened the window a moment ago: counting again tells.
+    if (!(await count())) throw new AppError('TOO_MANY_REQUESTS', { retryAfterMinutes: limit.windowMinutes })
+  }
+}
+
+/** Refuses a person who has guessed wrong too often; reads the identity that is there anyway, so it costs nothing. */
+export const refuseGuessing = (identity: Identity, action: string, now: number, limit: Limit) => {
+  const failure = identity.failures?.[action]
+  if (failure && failure.count >= limit.count && now - failure.since < limit.windowMinutes * 60_000)
+    throw new AppError('TOO_MANY_REQUESTS', { retryAfterMinutes: limit.windowMinutes })
+}
+
+/** Remembers a wrong guess in the identity document; a new window starts where the old one has passed. */
+export const rememberGuess = async (identity: Identity, action: string, now: number, limit: Limit) => {
+  const failure = identity.failures?.[action]
+  const goesOn = failure && now - failure.since < limit.windowMinutes * 60_000
+  await collection('identities')
+    .doc(identity._id)
+    .update({
+      data: goesOn
+        ? { [`failures.${action}.count`]: command.inc(1) }
+        : { [`failures.${action}`]: command.set({ count: 1, since: now }) },
+    })
+}

@@ -1,0 +1,31 @@
+import type { Api } from '@contract/api'
+import type { AnyEndpoint } from '@contract/endpoint'
+import type { Entry } from '../_kernel/handler'
+import { activityTable } from './activity'
+import { brandTable } from './brand'
+import { checkinTable } from './checkin'
+import { feedbackTable } from './feedback'
+import { homeTable } from './home'
+import { meTable } from './me'
+import { memberTable } from './member'
+import { noticeTable } from './notice'
+import { organizationTable } from './organization'
+import { sessionTable } from './session'
+import { subscriptionTable } from './subscription'
+
+/** Each request and the one handler that answers it; a request without a handler does not compile. */
+const HANDLERS: { [Name in keyof Api]: Entry<Api[Name]> } = {
+  ...organizationTable,
+  ...memberTable,
+  ...sessionTable,
+  ...meTable,
+  ...homeTable,
+  ...brandTable,
+  ...activityTable,
+  ...checkinTable,
+  ...feedbackTable,
+  ...noticeTable,
+  ...subscriptionTable,
+}
+
+export const TABLE = HANDLERS as unknown as Record<string, Entry<AnyEndpoint>>

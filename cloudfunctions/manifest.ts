@@ -1,0 +1,117 @@
+import type { CloudManifest } from '@contract/manifest'
+
+const closed = (...indexes: CloudManifest['collections'][string]['indexes']) =>
+  ({ permission: 'ADMINONLY', indexes }) as const
+
+/**
+ * All that the cloud has to be told: collections with their indexes (all closed to clients), functions with their
+ * memory, time, timers and openapi permissions. The local cloud runs from it, deployment files are made from it.
+ */
+export const manifest: CloudManifest = {
+  collections: {
+    organizations: closed(
+      { name: 'path_order', keys: { path: 1, order: 1 } },
+      { name: 'parent_name', keys: { parentId: 1, name: 1 }, unique: true },
+    ),
+    members: closed(
+      { name: 'path_order', keys: { path: 1, organizationOrder: 1 } },
+      { name: 'organization_state_name', keys: { organizationId: 1, state: 1, name: 1 } },
+    ),
+    grants: closed(
+      { name: 'person', keys: { personId: 1 } },
+      { name: 'path_order', keys: { path: 1, organizationOrder: 1 } },
+    ),
+    invites: closed({ name: 'organization', keys: { organizationId: 1, expiresAt: 1 } }),
+    bindings: closed({ name: 'organization_state', keys: { organizationId: 1, state: 1 } }),
+    identities: closed(
+      { name: 'person', keys: { personId: 1 } },
+      { name: 'expires', keys: { expiresAt: 1 }, sparse: true },
+    ),
+    sessionRequests: closed({ name: 'expires', keys: { expiresAt: 1 } }),
+    brands: closed({ name: 'path_order', keys: { path: 1, organizationOrder: 1 } }),
+    publishedBrands: closed(
+      { name: 'order', keys: { organizationOrder: 1 } },
+      { name: 'path_order', keys: { path: 1, organizationOrder: 1 } },
+      { name: 'keyWorks_order', keys: { keyWorks: 1, organizationOrder: 1 } },
+      { name: 'unitNature_order', keys: { unitNature: 1, organizationOrder: 1 } },
+    ),
+    activities: closed(
+      { name: 'path_startsAt', keys: { path: 1, startsAt: -1 } },
+      { name: 'expected_startsAt', keys: { expectedOrganizationIds: 1, startsAt: -1 } },
+      { name: 'public_startsAt', keys: { isPublic: 1, startsAt: -1 } },
+      { name: 'brand_public_startsAt', keys: { brandId: 1, isPublic: 1, startsAt: -1 } },
+    ),
+    checkins: closed(
+      { name: 'activity_status', keys: { activityId: 1, status: 1, updatedAt: -1 } },
+      { name: 'person_updatedAt', keys: { personId: 1, updatedAt: -1 } },
+      { name: 'path_status', keys: { path: 1, status: 1 } },
+    ),
+    checkinRefusals: closed({ name: 'activity', keys: { activityId: 1, lastAt: -1 } }),
+    feedback: closed(
+      { name: 'ticket', keys: { ticketHash: 1 }, unique: true },
+      { name: 'path_state', keys: { path: 1, state: 1, createdAt: -1 } },
+      { name: 'author', keys: { authorId: 1, createdAt: -1 } },
+      { name: 'check', keys: { 'check.state': 1, createdAt: 1 } },
+      { name: 'target', keys: { 'target.id': 1, isPublished: 1, createdAt: -1 } },
+    ),
+    notices: closed(
+      { name: 'audience_sentAt', keys: { audienceKey: 1, sentAt: -1 } },
+      { name: 'path_updatedAt', keys: { path: 1, updatedAt: -1 } },
+      { name: 'push', keys: { push: 1 } },
+      { name: 'state', keys: { state: 1, updatedAt: -1 } },
+    ),
+    subscriptions: closed(
+      { name: 'template_audience', keys: { template: 1, audienceKeys: 1, _id: 1 } },
+      { name: 'person', keys: { personId: 1, template: 1 } },
+    ),
+    outbox: closed({ name: 'state_notBefore', keys: { state: 1, notBefore: 1 } }),
+    deliveries: closed({ name: 'outbox_state', keys: { outboxId: 1, state: 1 } }),
+    summaries: closed(),
+    limits: closed({ name: 'expires', keys: { expiresAt: 1 } }),
+    audit: closed({ name: 'at', keys: { at: 1 } }, { name: 'path_at', keys: { path: 1, at: -1 } }),
+  },
+  functions: {
+    api: {
+      memoryMegabytes: 512,
+      timeoutSeconds: 20,
+      openapi: ['security.msgSecCheck'],
+      environment: ['OBOB_MASTER_KEY'],
+    },
+    dispatch: {
+      memoryMegabytes: 256,
+      timeoutSeconds: 60,
+      timer: { name: 'every-minute', cron: '0 * * * * * *' },
+      openapi: ['subscribeMessage.send'],
+      environment: [
+        'OBOB_MASTER_KEY',
+        'OBOB_TEMPLATE_ACTIVITY',
+        'OBOB_TEMPLATE_NOTICE',
+        'OBOB_TEMPLATE_FEEDBACK',
+      ],
+    },
+    housekeeping: {
+      memoryMegabytes: 256,
+      timeoutSeconds: 60,
+      timer: { name: 'daily', cron: '0 30 3 * * * *' },
+      environment: ['OBOB_MASTER_KEY'],
+    },
+  },
+  storage: { publicPrefixes: ['public/'], uploadPrefixes: ['incoming/'], maxMegabytes: 10 },
+  subscribeTemplates: {
+    activity: {
+      title: '活动提醒',
+      idFrom: 'OBOB_TEMPLATE_ACTIVITY',
+      fields: { thing1: '活动名称', time2: '活动时间', thing3: '活动地点', thing4: '温馨提示' },
+    },
+    notice: {
+      title: '通知提醒',
+      idFrom: 'OBOB_TEMPLATE_NOTICE',
+      fields: { thing1: '通知标题', thing2: '发布单位', time3: '发布时间' },
+    },
+    feedback: {
+      title: '意见答复提醒',
+      idFrom: 'OBOB_TEMPLATE_FEEDBACK',
+      fields: { thing1: '反馈主题', phrase2: '处理结果', time3: '答复时间' },
+    },
+  },
+}

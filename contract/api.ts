@@ -1,0 +1,36 @@
+import * as activity from './activity/endpoints'
+import * as brand from './brand/endpoints'
+import * as checkin from './checkin/endpoints'
+import type { AnyEndpoint } from './endpoint'
+import * as feedback from './feedback/endpoints'
+import * as home from './home/endpoints'
+import * as me from './me/endpoints'
+import * as member from './member/endpoints'
+import * as notice from './notice/endpoints'
+import * as organization from './organization/endpoints'
+import * as session from './session/endpoints'
+import * as subscription from './subscription/endpoints'
+
+const NOUNS = [
+  organization,
+  member,
+  session,
+  me,
+  home,
+  brand,
+  activity,
+  checkin,
+  feedback,
+  notice,
+  subscription,
+] as const
+
+type Exported = (typeof NOUNS)[number]
+type Values<M> = M extends unknown ? M[keyof M] : never
+
+/** Every endpoint by its name: `noun.verb`. A file `endpoints.ts` exports endpoints and nothing else. */
+export type Api = { [E in Extract<Values<Exported>, AnyEndpoint> as E['name']]: E }
+
+export const API = Object.fromEntries(
+  NOUNS.flatMap((noun) => Object.values(noun) as AnyEndpoint[]).map((endpoint) => [endpoint.name, endpoint]),
+) as unknown as Api

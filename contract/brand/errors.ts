@@ -1,0 +1,2 @@
+/** Refusals of brand endpoints. */
+export const BRAND_ERRORS = {} as const
