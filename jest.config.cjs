@@ -30,7 +30,9 @@ module.exports = {
   projects: [
     project('rules', ['<rootDir>/test/{contract,guards,src}/**/*.test.{ts,tsx}']),
     project('localcloud', ['<rootDir>/test/localcloud/**/*.test.ts']),
-    project('cloud', ['<rootDir>/test/cloudfunctions/**/*.test.ts']),
+    project('cloud', ['<rootDir>/test/cloudfunctions/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/support/build-functions.cjs',
+    }),
     project('weapp', ['<rootDir>/test/weapp/**/*.test.ts']),
     project('journeys', ['<rootDir>/test/journeys/**/*.test.ts']),
   ],

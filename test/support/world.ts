@@ -1,0 +1,131 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Answer, AnyEndpoint, InputOf, OutputOf } from '@contract/endpoint'
+import type { ErrorCode } from '@contract/errors'
+import { parseManifest } from '@contract/manifest'
+import { instantOf } from '@contract/time'
+import { type LocalCloud, startLocalCloud } from '../../localcloud'
+import type { Caller } from '../../localcloud/caller'
+import { PEOPLE, treeDocuments } from './tree'
+
+const FUNCTIONS = path.resolve('dist/cloudfunctions')
+
+/** A call that was refused, with the code a screen would branch on. */
+export class Refused extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: Record<string, unknown> | undefined,
+    endpoint: string,
+  ) {
+    super(`${endpoint} → ${code} ${JSON.stringify(details ?? {})}`)
+  }
+}
+
+/** Someone who uses the product: calls go through the built function and the genuine SDK. */
+export class Actor {
+  constructor(
+    private readonly cloud: LocalCloud,
+    private readonly caller: Caller,
+    readonly personId: string,
+    readonly openid: string,
+    private readonly session?: string,
+  ) {}
+
+  /** The raw answer, for input that types would not allow. */
+  async answer(endpoint: string, input: unknown): Promise<Answer> {
+    const event = { endpoint, input, ...(this.session ? { session: this.session } : {}) }
+    return (await this.cloud.invoke('api', event, this.caller)) as Answer
+  }
+
+  async call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>): Promise<OutputOf<E>> {
+    const answer = await this.answer(endpoint.name, input)
+    if (!answer.ok) throw new Refused(answer.error.code, answer.error.details, endpoint.name)
+    return answer.data as OutputOf<E>
+  }
+
+  /** The code of a refusal, or `null` where nothing was refused. */
+  async refused<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>): Promise<ErrorCode | null> {
+    const answer = await this.answer(endpoint.name, input)
+    return answer.ok ? null : answer.error.code
+  }
+}
+
+/** A fresh local cloud with the fixed tree in it. */
+export class World {
+  constructor(
+    readonly cloud: LocalCloud,
+    private readonly directory: string,
+  ) {}
+
+  get store() {
+    return this.cloud.store
+  }
+
+  /** A person of the tree, on their phone. */
+  as(name: string) {
+    const person = PEOPLE.find((one) => one.name === name)
+    if (!person) throw new Error(`nobody is called ${name}`)
+    return this.phone(person.openid, person.id)
+  }
+
+  /** Any WeChat account. */
+  phone(openid: string, personId = '') {
+    return new Actor(this.cloud, { openid, source: 'wx_client' }, personId, openid)
+  }
+
+  /** Someone with the mini-program who is bound to nobody. */
+  visitor(openid = 'wx-visitor') {
+    return this.phone(openid)
+  }
+
+  /** A browser, signed in where a session's token is given. */
+  web(session?: string, uid = 'browser-1') {
+    return new Actor(this.cloud, { uid, source: 'wx_http' }, '', '', session)
+  }
+
+  /** Sets the cloud's and the functions' clock: `2026-11-20 19:05` in Shanghai. */
+  async at(moment: string) {
+    const [day, clock] = moment.split(' ')
+    await this.cloud.clock.set(instantOf(day, clock))
+  }
+
+  /** Runs the minute's timer once. */
+  tick() {
+    return this.cloud.runTimer('dispatch')
+  }
+
+  /** Empties every collection and puts the tree back. */
+  async reset() {
+    for (const name of Object.keys(manifest().collections))
+      await this.store.execute('removeDocument', {
+        collectionName: name,
+        query: '{}',
+        queryType: 'WHERE',
+        multi: true,
+      })
+    await this.plant()
+  }
+
+  async plant() {
+    for (const [name, documents] of Object.entries(treeDocuments()))
+      await this.store.bulkInsert(name, structuredClone(documents) as { _id: string }[])
+  }
+
+  async close() {
+    await this.cloud.close()
+    fs.rmSync(this.directory, { recursive: true, force: true })
+  }
+}
+
+const manifest = () =>
+  parseManifest(JSON.parse(fs.readFileSync(path.join(FUNCTIONS, 'manifest.json'), 'utf8')))
+
+export const openWorld = async ({ at = '2026-11-20 09:00' } = {}): Promise<World> => {
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'obob-test-'))
+  const cloud = await startLocalCloud({ dataDir: directory, functionsDir: FUNCTIONS, manifest: manifest() })
+  const world = new World(cloud, directory)
+  await world.at(at)
+  await world.plant()
+  return world
+}
