@@ -1,0 +1,41 @@
+import { brandGet, type ShownBrand } from '@contract/brand/endpoints'
+import type { PublishedBrand } from '@contract/brand/entity'
+import { AppError } from '../../_kernel/app-error'
+import { find } from '../../_kernel/collections'
+import { handler } from '../../_kernel/handler'
+import { timelineOf } from './timeline'
+
+const show = (brand: PublishedBrand): ShownBrand => ({
+  _id: brand._id,
+  organizationId: brand.organizationId,
+  organizationName: brand.organizationName,
+  unitNature: brand.unitNature,
+  name: brand.name,
+  slogan: brand.slogan,
+  meaning: brand.meaning,
+  emblemMeaning: brand.emblemMeaning,
+  emblemFileId: brand.emblemFileId,
+  coverFileId: brand.coverFileId,
+  positioning: brand.positioning,
+  method: brand.method,
+  vehicles: brand.vehicles,
+  integrationPoints: brand.integrationPoints,
+  approach: brand.approach,
+  practices: brand.practices,
+  results: brand.results,
+  phase: brand.phase,
+  keyWorks: brand.keyWorks,
+  foundedOn: brand.foundedOn,
+  version: brand.version,
+  publishedAt: brand.publishedAt,
+  approvedBy: brand.approvedBy,
+})
+
+export const getBrand = handler(brandGet, async ({ input }) => {
+  const [brand, timeline] = await Promise.all([
+    find('publishedBrands', input.brandId),
+    timelineOf(input.brandId, 0),
+  ])
+  if (!brand) throw new AppError('NOT_FOUND')
+  return { brand: show(brand), timeline }
+})

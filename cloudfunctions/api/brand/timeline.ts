@@ -1,0 +1,32 @@
+import type { Activity } from '@contract/activity/entity'
+import type { TimelineEntry } from '@contract/brand/endpoints'
+import { collection } from '../../_kernel/collections'
+import { pageOf } from '../../_kernel/paging'
+import { command } from '../../_kernel/sdk'
+
+const entryOf = (activity: Activity): TimelineEntry => ({
+  _id: activity._id,
+  kind: activity.kind,
+  customKind: activity.customKind,
+  title: activity.title,
+  startsAt: activity.startsAt,
+  endsAt: activity.endsAt,
+  place: activity.place,
+  state: activity.state,
+  organizationId: activity.organizationId,
+  organizationName: activity.organizationName,
+  isPublic: activity.isPublic,
+  publicSummary: activity.minutes?.publicSummary ?? '',
+})
+
+/** A page of what the brand did and will do in public, newest first. */
+export const timelineOf = (brandId: string, offset: number) =>
+  pageOf(
+    collection('activities')
+      .where({ brandId, isPublic: true, state: command.in(['published', 'finished', 'archived']) })
+      .orderBy('startsAt', 'desc')
+      .orderBy('_id', 'asc'),
+    offset,
+    entryOf,
+    10,
+  )
