@@ -34,6 +34,7 @@ export const manifest: CloudManifest = {
       { name: 'path_order', keys: { path: 1, organizationOrder: 1 } },
       { name: 'keyWorks_order', keys: { keyWorks: 1, organizationOrder: 1 } },
       { name: 'unitNature_order', keys: { unitNature: 1, organizationOrder: 1 } },
+      { name: 'phase_order', keys: { phase: 1, organizationOrder: 1 } },
     ),
     activities: closed(
       { name: 'path_startsAt', keys: { path: 1, startsAt: -1 } },

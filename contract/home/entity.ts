@@ -17,8 +17,9 @@ export interface Settings {
 }
 
 /**
- * Prepared for reading: `_id` is `public` or an organisation's id.
- * `public` holds what the front page of a visitor shows; an organisation's holds the notices for its subtree.
+ * Prepared for reading: `_id` is `public`, an organisation's id, or `role:<role>:<organizationId>`.
+ * `public` holds what the front page of a visitor shows; the others hold the notices for whom they name.
+ * Each part is written by `cloudfunctions/_domain/home/summary.ts` only, and rebuilt daily.
  */
 export interface Summary {
   _id: string
@@ -26,5 +27,19 @@ export interface Summary {
   brands: BrandCard[]
   activities: ActivityCard[]
   settings?: Settings
+  /** Counts the writes of each part, so that a slow writer notices that it was overtaken. */
+  revisions: { notices: number; brands: number; activities: number }
+  /** Notices withdrawn lately: a sender overtaken by the withdrawal must not bring one back. */
+  withdrawnNotices: string[]
   updatedAt: number
 }
+
+export const emptySummary = (id: string, now: number): Summary => ({
+  _id: id,
+  notices: [],
+  brands: [],
+  activities: [],
+  revisions: { notices: 0, brands: 0, activities: 0 },
+  withdrawnNotices: [],
+  updatedAt: now,
+})

@@ -1,6 +1,6 @@
 import { brandFind } from '@contract/brand/endpoints'
-import type { BrandCard } from '@contract/brand/entity'
 import { escapeRegExp, searchWords } from '@contract/brand/search'
+import { brandCard } from '@contract/home/rules'
 import { collection } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { pageOf } from '../../_kernel/paging'
@@ -18,19 +18,6 @@ const saying = (alternatives: string[][]) =>
     ),
   )
 
-export const cardOf = (brand: BrandCard): BrandCard => ({
-  _id: brand._id,
-  name: brand.name,
-  slogan: brand.slogan,
-  organizationId: brand.organizationId,
-  organizationName: brand.organizationName,
-  unitNature: brand.unitNature,
-  phase: brand.phase,
-  keyWorks: brand.keyWorks,
-  coverFileId: brand.coverFileId,
-  emblemFileId: brand.emblemFileId,
-})
-
 export const findBrands = handler(brandFind, async ({ input }) => {
   const words = searchWords(input.text)
   if (words?.length === 0) return { items: [], nextOffset: null }
@@ -46,6 +33,6 @@ export const findBrands = handler(brandFind, async ({ input }) => {
       .orderBy('organizationOrder', 'asc')
       .orderBy('_id', 'asc'),
     input.offset,
-    cardOf,
+    brandCard,
   )
 })

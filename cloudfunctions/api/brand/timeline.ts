@@ -1,21 +1,12 @@
 import type { Activity } from '@contract/activity/entity'
 import type { TimelineEntry } from '@contract/brand/endpoints'
+import { activityCard } from '@contract/home/rules'
 import { collection } from '../../_kernel/collections'
 import { pageOf } from '../../_kernel/paging'
 import { command } from '../../_kernel/sdk'
 
 const entryOf = (activity: Activity): TimelineEntry => ({
-  _id: activity._id,
-  kind: activity.kind,
-  customKind: activity.customKind,
-  title: activity.title,
-  startsAt: activity.startsAt,
-  endsAt: activity.endsAt,
-  place: activity.place,
-  state: activity.state,
-  organizationId: activity.organizationId,
-  organizationName: activity.organizationName,
-  isPublic: activity.isPublic,
+  ...activityCard(activity),
   publicSummary: activity.minutes?.publicSummary ?? '',
 })
 

@@ -1,18 +1,22 @@
 import type { ActivityCard } from '@contract/activity/entity'
 import { homeMine } from '@contract/home/endpoints'
+import { activityCard, byPlace, HOME_SIZES, isInForce } from '@contract/home/rules'
+import { DAY } from '@contract/time'
 import type { Caller } from '../../_kernel/caller'
 import { collection } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
 import { showHome } from './get'
 
-const NOTICES_SHOWN = 8
-
-/** The organisations whose notices reach a person: every one on the way to their branch and their roles. */
-const organizationsOf = (caller: Caller) => [
+/** The summaries whose notices reach a person: of every organisation on the way to their branch and their roles. */
+const summaryIdsOf = ({ identity }: Caller) => [
   ...new Set([
-    ...(caller.identity.branch?.path ?? []),
-    ...caller.identity.grants.flatMap((grant) => grant.path),
+    'public',
+    ...(identity.branch?.path ?? []),
+    ...identity.grants.flatMap((grant) => [
+      ...grant.path,
+      ...grant.path.map((organizationId) => `role:${grant.role}:${organizationId}`),
+    ]),
   ]),
 ]
 
@@ -22,43 +26,32 @@ const findUpcoming = async (organizationId: string | undefined, now: number): Pr
   const { data } = await collection('activities')
     .where({
       expectedOrganizationIds: organizationId,
-      startsAt: command.gt(now - 86_400_000),
+      startsAt: command.gt(now - DAY),
+      endsAt: command.gt(now),
       state: 'published',
     })
     .orderBy('startsAt', 'asc')
-    .limit(6)
+    .limit(HOME_SIZES.activities)
     .get()
-  return data.filter((activity) => activity.endsAt > now).map(cardOf)
+  return data.map(activityCard)
 }
 
-const cardOf = (activity: ActivityCard): ActivityCard => ({
-  _id: activity._id,
-  kind: activity.kind,
-  customKind: activity.customKind,
-  title: activity.title,
-  startsAt: activity.startsAt,
-  endsAt: activity.endsAt,
-  place: activity.place,
-  state: activity.state,
-  organizationId: activity.organizationId,
-  organizationName: activity.organizationName,
-  isPublic: activity.isPublic,
-})
-
 export const getMyHome = handler(homeMine, async ({ caller, now }) => {
-  const [summaries, upcoming] = await Promise.all([
+  const [{ data: summaries }, upcoming] = await Promise.all([
     collection('summaries')
-      .where({ _id: command.in(['public', ...organizationsOf(caller)]) })
+      .where({ _id: command.in(summaryIdsOf(caller)) })
+      .limit(1000)
       .get(),
     findUpcoming(caller.identity.branch?.organizationId, now),
   ])
-  const home = showHome(summaries.data.find((summary) => summary._id === 'public') ?? null, now)
-  const notices = summaries.data
+  const home = showHome(
+    summaries.find((summary) => summary._id === 'public'),
+    now,
+  )
+  const notices = summaries
     .flatMap((summary) => summary.notices)
-    .filter((notice) => notice.validFrom <= now && notice.validUntil > now)
-    .sort(
-      (one, other) =>
-        Number(other.isPinned) - Number(one.isPinned) || (other.sentAt ?? 0) - (one.sentAt ?? 0),
-    )
-  return { ...home, notices: notices.slice(0, NOTICES_SHOWN), upcoming }
+    .filter((notice) => isInForce(notice, now))
+    .sort(byPlace)
+    .slice(0, HOME_SIZES.notices)
+  return { ...home, notices, upcoming }
 })
