@@ -10,16 +10,17 @@ export interface Origin {
   channel: 'mini-program' | 'website'
   /** Known only in the mini-program. */
   openid: string | null
-  /** The caller's address, hashed: it limits rates and is not kept beyond that. */
-  addressKey: string
+  /** Whom rates are limited by: the account, else the address (both hashed), else all who have neither, together. */
+  rateKey: string
 }
 
 export const originOf = (): Origin => {
   const context = platformContext()
+  const sender = context.OPENID || context.CLIENTIP || context.CLIENTIPV6
   return {
     channel: context.OPENID ? 'mini-program' : 'website',
     openid: context.OPENID || null,
-    addressKey: digest('address', context.CLIENTIP || context.CLIENTIPV6 || ''),
+    rateKey: sender ? digest('address', sender) : 'website',
   }
 }
 
@@ -40,9 +41,10 @@ export class Caller {
     return hasRoleOver(this.identity.grants, roles, path)
   }
 
-  /** Refuses unless the person holds one of the roles over the record: outside their subtree it does not exist. */
-  require(roles: readonly Role[], record: { path: readonly string[] } | null): asserts record {
+  /** The record, if the person holds one of the roles over it: outside their subtree it does not exist. */
+  require<T extends { path: readonly string[] }>(roles: readonly Role[], record: T | null): T {
     if (!record || !this.holds(roles, record.path)) throw new AppError('NOT_FOUND')
+    return record
   }
 
   /** The organisations on which the person holds one of the roles, without those inside another one. */

@@ -1,1 +1,37 @@
-export const feedbackTable = {}
+import { concludeFeedback } from './conclude'
+import { createFeedback } from './create'
+import { findFeedback } from './find'
+import { findFeedbackForReview } from './find-for-review'
+import { findMyFeedback } from './find-mine'
+import { findPublishedFeedback } from './find-published'
+import { findReports } from './find-reports'
+import { getFeedback } from './get'
+import { getFeedbackByTicket } from './get-by-ticket'
+import { getFeedbackContact } from './get-contact'
+import { getReport } from './get-report'
+import { handOverReport } from './hand-over'
+import { handleFeedback } from './handle'
+import { publishFeedback } from './publish'
+import { reopenFeedback } from './reopen'
+import { replyToFeedback } from './reply'
+import { reviewFeedback } from './review'
+
+export const feedbackTable = {
+  'feedback.create': createFeedback,
+  'feedback.getByTicket': getFeedbackByTicket,
+  'feedback.conclude': concludeFeedback,
+  'feedback.reopen': reopenFeedback,
+  'feedback.findPublished': findPublishedFeedback,
+  'feedback.findMine': findMyFeedback,
+  'feedback.find': findFeedback,
+  'feedback.get': getFeedback,
+  'feedback.getContact': getFeedbackContact,
+  'feedback.handle': handleFeedback,
+  'feedback.reply': replyToFeedback,
+  'feedback.findForReview': findFeedbackForReview,
+  'feedback.review': reviewFeedback,
+  'feedback.publish': publishFeedback,
+  'feedback.findReports': findReports,
+  'feedback.getReport': getReport,
+  'feedback.handOver': handOverReport,
+}

@@ -1,0 +1,25 @@
+import { feedbackReply } from '@contract/feedback/endpoints'
+import { feedbackMessage } from '@contract/subscription/messages'
+import { enqueue } from '../../_domain/subscription/outbox'
+import { handler } from '../../_kernel/handler'
+import { findForHandler, takeStep } from './step'
+
+export const replyToFeedback = handler(feedbackReply, async ({ input, caller, now, audit }) => {
+  const feedback = await findForHandler(caller, input.feedbackId)
+  audit({ ...feedback, id: feedback._id })
+  const { state } = await takeStep(feedback, 'reply', {
+    now,
+    by: caller.name,
+    change: { reply: { text: input.text, by: caller.name, at: now } },
+  })
+  if (feedback.authorId)
+    await enqueue({
+      id: `feedback.${feedback._id}.${now}`,
+      template: 'feedback',
+      audience: { kind: 'persons', personIds: [feedback.authorId] },
+      data: feedbackMessage({ targetTitle: feedback.target.title, result: '已答复', at: now }),
+      page: 'pages/public/feedback/index',
+      now,
+    })
+  return { state }
+})

@@ -1,0 +1,30 @@
+import type { FeedbackRow, FeedbackStatus } from '@contract/feedback/endpoints'
+import type { Feedback } from '@contract/feedback/entity'
+import { canStep } from '@contract/feedback/rules'
+
+/** What the author may see. A 举报 never shows its text again, not even to whoever holds the ticket. */
+export const showStatus = (feedback: Feedback): FeedbackStatus => ({
+  kind: feedback.kind,
+  text: feedback.text,
+  state: feedback.state,
+  dueOn: feedback.dueOn,
+  createdAt: feedback.createdAt,
+  satisfaction: feedback.satisfaction,
+  targetTitle: feedback.target.title,
+  check: feedback.check.state,
+  reply: feedback.reply && { text: feedback.reply.text, at: feedback.reply.at },
+  steps: feedback.history.map(({ at, action }) => ({ at, action })),
+  mayReopen: !feedback.wasReopened && canStep(feedback.state, 'reopen'),
+})
+
+/** What a handler's list shows. */
+export const showRow = (feedback: Feedback): FeedbackRow => ({
+  _id: feedback._id,
+  kind: feedback.kind,
+  text: feedback.text,
+  state: feedback.state,
+  dueOn: feedback.dueOn,
+  createdAt: feedback.createdAt,
+  targetTitle: feedback.target.title,
+  authorName: feedback.isAnonymous ? '匿名' : feedback.authorName || '群众',
+})
