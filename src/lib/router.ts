@@ -1,0 +1,69 @@
+import Taro, { useRouter } from '@tarojs/taro'
+
+const TABS = ['home', 'brands', 'activities', 'me'] as const
+export type Tab = (typeof TABS)[number]
+
+/** Screen addresses: `public/brand`, `member/check-in`. */
+export type Screen = `${'public' | 'member' | 'secretary' | 'supervisor' | 'admin'}/${string}`
+export type Parameters = Record<string, string | number | boolean | undefined>
+
+const addressOf = (screen: Screen) => `/pages/${screen}/index`
+
+/** The address of a screen with its parameters; undefined ones are left out. */
+export function urlOf(screen: Screen, parameters: Parameters = {}): string {
+  const query = Object.entries(parameters)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join('&')
+  return addressOf(screen) + (query && `?${query}`)
+}
+
+const tabOf = (url: string) => TABS.find((tab) => url.split('?')[0] === addressOf(`public/${tab}`))
+
+/** A mini-program keeps at most ten pages: beyond, the new one takes the place of the last. */
+const MOST_PAGES = 10
+
+/** Goes to an address made by `urlOf`, whatever kind of screen it is. */
+export async function goToUrl(url: string) {
+  const tab = tabOf(url)
+  if (tab) await Taro.switchTab({ url: addressOf(`public/${tab}`) })
+  else if (Taro.getCurrentPages().length >= MOST_PAGES) await Taro.redirectTo({ url })
+  else await Taro.navigateTo({ url })
+}
+
+/** Opens a screen on top of this one; a tab is switched to. */
+export const goTo = (screen: Screen, parameters?: Parameters) => goToUrl(urlOf(screen, parameters))
+
+/** Opens a screen in place of this one, so that going back does not meet it again. */
+export async function replaceWith(screen: Screen, parameters?: Parameters) {
+  const url = urlOf(screen, parameters)
+  if (tabOf(url)) await Taro.switchTab({ url })
+  else await Taro.redirectTo({ url })
+}
+
+export const goToTab = (tab: Tab) => Taro.switchTab({ url: addressOf(`public/${tab}`) })
+
+/** Back, or home where there is nothing behind (a shared link, a scanned code). */
+export async function goBack() {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
+  else await goToTab('home')
+}
+
+/** The screen's own parameters, decoded; missing ones are absent. */
+export function useParameters<Name extends string>(): Partial<Record<Name, string>> {
+  const { params } = useRouter()
+  return Object.fromEntries(
+    Object.entries(params)
+      .filter((pair): pair is [string, string] => typeof pair[1] === 'string' && !pair[0].startsWith('$'))
+      .map(([name, value]) => [name, process.env.TARO_ENV === 'weapp' ? decodeURIComponent(value) : value]),
+  ) as Partial<Record<Name, string>>
+}
+
+/** The address now open, without parameters. */
+const openPath = () => `/${Taro.getCurrentInstance().router?.path.split('?')[0]?.replace(/^\//, '') ?? ''}`
+
+/** Whether an address made by `urlOf` is the present place. */
+export const isOpen = (url: string) => openPath() === url.split('?')[0]
+
+/** Whether the present place is one of the four tabs. */
+export const isTabOpen = () => tabOf(openPath()) !== undefined

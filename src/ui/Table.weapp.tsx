@@ -1,0 +1,1 @@
+export { TableCards as Table } from './TableCards'
