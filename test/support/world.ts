@@ -90,6 +90,21 @@ export class World {
     await this.cloud.clock.set(instantOf(day, clock))
   }
 
+  /** Puts a record into a state that stories would take long to reach. */
+  change(collectionName: string, _id: string, set: Record<string, unknown>) {
+    const $set = JSON.stringify({ $set: set })
+    const query = JSON.stringify({ _id })
+    return this.store.execute('modifyDocument', {
+      collectionName,
+      query,
+      queryType: 'DOC',
+      data: $set,
+      multi: false,
+      merge: true,
+      upsert: false,
+    })
+  }
+
   /** Runs the minute's timer once. */
   tick() {
     return this.cloud.runTimer('dispatch')

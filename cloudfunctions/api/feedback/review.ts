@@ -8,7 +8,7 @@ export const reviewFeedback = handler(feedbackReview, async ({ input, caller, no
   const feedback = caller.require(['content-reviewer'], await find('feedback', input.feedbackId))
   if (feedback.kind === 'report') throw new AppError('NOT_FOUND')
   audit({ ...feedback, id: feedback._id })
-  const state = input.mayPass ? 'passed' : 'refused'
+  const state = input.mayPass ? ('passed' as const) : ('refused' as const)
   const { stats } = await collection('feedback')
     .where({ _id: feedback._id, 'check.state': 'waiting' })
     .update({

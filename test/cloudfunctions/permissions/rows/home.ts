@@ -1,0 +1,3 @@
+import type { Rows } from './row'
+
+export const homeRows: Rows = { 'home.get': () => ({}), 'home.mine': () => ({}) }
