@@ -32,6 +32,13 @@ export const KIND_NAMES: Record<ActivityKind, string> = {
 
 export const ACTIVITY_STATES = ['draft', 'published', 'finished', 'archived', 'cancelled'] as const
 export type ActivityState = (typeof ACTIVITY_STATES)[number]
+export const STATE_NAMES: Record<ActivityState, string> = {
+  draft: '草稿',
+  published: '已发布',
+  finished: '已记录',
+  archived: '已归档',
+  cancelled: '已取消',
+}
 
 /** 会议记录: what was said and decided. 组织生活会 keeps topics and resolutions only (rules.md §4). */
 export const Minutes = v.object({
@@ -44,14 +51,22 @@ export const Minutes = v.object({
 })
 export type Minutes = v.InferOutput<typeof Minutes>
 
-/** Attendance as counted when the activity was finished. */
+/**
+ * 应到、实到、请假、缺席: people of the expected branches, as counted when the activity was finished or its record
+ * corrected. Whoever has no entry is in `expected` only: attendance may be left empty. `guests` (列席) come on top.
+ */
 export const AttendanceCount = v.object({
   expected: v.number(),
   present: v.number(),
   onLeave: v.number(),
   absent: v.number(),
+  guests: v.number(),
 })
 export type AttendanceCount = v.InferOutput<typeof AttendanceCount>
+
+/** A correction of the record after finishing: who, when, and how it read before. */
+export const Amendment = v.object({ at: v.number(), by: id(), before: Minutes })
+export type Amendment = v.InferOutput<typeof Amendment>
 
 /** 活动 of a branch: planned, held and recorded once. */
 export const Activity = v.object({
@@ -82,7 +97,10 @@ export const Activity = v.object({
   sealedCheckinSecret: v.string(),
   minutes: v.nullable(Minutes),
   attendance: v.nullable(AttendanceCount),
+  amendments: v.array(Amendment),
   cancelReason: line('取消原因', 100, 0),
+  publishedAt: v.nullable(v.number()),
+  finishedAt: v.nullable(v.number()),
   createdBy: id(),
   createdAt: v.number(),
   updatedAt: v.number(),

@@ -1,0 +1,62 @@
+import { dayOf, instantOf } from '../time'
+import type { ActivityCard, ActivityKind } from './entity'
+import { ACTIVITY_KINDS } from './entity'
+import { type Guidance, KIND_TEMPLATES, quarterOf } from './templates'
+
+type Period = NonNullable<Guidance['period']>
+
+/** One line of the desk: a kind with a usual period, and what the running period has on record. */
+export interface RhythmLine {
+  kind: ActivityKind
+  period: Period
+  /** Held or planned in the running period, drafts apart. */
+  recorded: number
+  /** Day of the latest one that has begun; null where none is known. */
+  lastOn: string | null
+}
+
+/** What a secretary finds on the desk. */
+export interface DeskOverview {
+  today: ActivityCard[]
+  /** Over, and not recorded yet. */
+  toFinish: ActivityCard[]
+  drafts: ActivityCard[]
+  rhythm: RhythmLine[]
+}
+
+const PERIOD_NAMES: Record<Period, string> = { month: '本月', quarter: '本季度', year: '今年' }
+
+/** The first instant of the running month, quarter or year. */
+export const periodStart = (period: Period, now: number) => {
+  const day = dayOf(now)
+  const year = day.slice(0, 4)
+  if (period === 'year') return instantOf(`${year}-01-01`)
+  if (period === 'month') return instantOf(`${day.slice(0, 7)}-01`)
+  const month = String((quarterOf(day) - 1) * 3 + 1).padStart(2, '0')
+  return instantOf(`${year}-${month}-01`)
+}
+
+type Held = Pick<ActivityCard, 'kind' | 'state' | 'startsAt'>
+
+const counts = ({ state }: Held) => state === 'published' || state === 'finished' || state === 'archived'
+
+/** What each kind with a usual period has on record in it. Facts only: nothing is compared or judged. */
+export const rhythmOf = (activities: readonly Held[], now: number): RhythmLine[] =>
+  ACTIVITY_KINDS.flatMap((kind) => {
+    const period = KIND_TEMPLATES[kind].guidance?.period
+    if (!period) return []
+    const known = activities.filter((activity) => activity.kind === kind && counts(activity))
+    const begun = known.filter(({ startsAt }) => startsAt <= now).map(({ startsAt }) => startsAt)
+    const from = periodStart(period, now)
+    const recorded = known.filter(
+      ({ startsAt }) => startsAt >= from && isWithin(period, startsAt, now),
+    ).length
+    return [{ kind, period, recorded, lastOn: begun.length ? dayOf(Math.max(...begun)) : null }]
+  })
+
+const isWithin = (period: Period, at: number, now: number) =>
+  periodStart(period, at) === periodStart(period, now)
+
+/** The words of a line: “本月尚未记录”, never a reproach. */
+export const rhythmWords = ({ period, recorded }: Pick<RhythmLine, 'period' | 'recorded'>) =>
+  recorded === 0 ? `${PERIOD_NAMES[period]}尚未记录` : `${PERIOD_NAMES[period]} ${recorded} 次`
