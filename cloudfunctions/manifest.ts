@@ -38,6 +38,7 @@ export const manifest: CloudManifest = {
     ),
     activities: closed(
       { name: 'path_startsAt', keys: { path: 1, startsAt: -1 } },
+      { name: 'organization_startsAt', keys: { organizationId: 1, startsAt: -1 } },
       { name: 'expected_startsAt', keys: { expectedOrganizationIds: 1, startsAt: -1 } },
       { name: 'public_startsAt', keys: { isPublic: 1, startsAt: -1 } },
       { name: 'brand_public_startsAt', keys: { brandId: 1, isPublic: 1, startsAt: -1 } },

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz'
 
@@ -17,6 +17,12 @@ const random = (alphabet: string, length: number) => {
 
 /** An id for a record: ten letters and digits, short enough for a mini-program code. */
 export const newId = () => random(ALPHABET, 10)
+
+/** The id that follows from something a client sends again unchanged, so that a repeated send meets its own record. */
+export const idFrom = (...parts: (string | number)[]) => {
+  const bytes = createHash('sha256').update(JSON.stringify(parts)).digest()
+  return Array.from(bytes.subarray(0, 10), (byte) => ALPHABET[byte % ALPHABET.length]).join('')
+}
 
 /** A code a person types: invite codes, ticket codes. */
 export const newSpokenCode = (length: number) => random(SPOKEN_ALPHABET, length)

@@ -4,7 +4,8 @@ import { KeyWork } from '../key-work'
 import { DAY } from '../time'
 import { ACTIVITY_KINDS } from './entity'
 
-const MAX_DAYS = 7
+/** The longest a single activity lasts. */
+export const MAX_ACTIVITY_DAYS = 7
 
 /** What is typed before an activity: the one form for a new one, a draft and a published one. */
 export const planFields = {
@@ -55,8 +56,8 @@ export const planWith = <F extends v.ObjectEntries>(fields: F) => {
     v.forward(
       v.partialCheck(
         [['startsAt'], ['endsAt']],
-        ({ startsAt, endsAt }) => endsAt - startsAt <= MAX_DAYS * DAY,
-        `一次活动最长 ${MAX_DAYS} 天，更长的请分次记录`,
+        ({ startsAt, endsAt }) => endsAt - startsAt <= MAX_ACTIVITY_DAYS * DAY,
+        `一次活动最长 ${MAX_ACTIVITY_DAYS} 天，更长的请分次记录`,
       ),
       ['endsAt'],
     ),

@@ -60,3 +60,16 @@ const isWithin = (period: Period, at: number, now: number) =>
 /** The words of a line: “本月尚未记录”, never a reproach. */
 export const rhythmWords = ({ period, recorded }: Pick<RhythmLine, 'period' | 'recorded'>) =>
   recorded === 0 ? `${PERIOD_NAMES[period]}尚未记录` : `${PERIOD_NAMES[period]} ${recorded} 次`
+
+/** Splits an organisation's activities into what waits at its desk. */
+export const deskOf = (activities: readonly ActivityCard[], now: number): DeskOverview => {
+  const today = dayOf(now)
+  const byStart = [...activities].sort((one, other) => one.startsAt - other.startsAt)
+  const published = byStart.filter(({ state }) => state === 'published')
+  return {
+    today: published.filter(({ startsAt, endsAt }) => endsAt > now && dayOf(startsAt) <= today),
+    toFinish: published.filter(({ endsAt }) => endsAt <= now),
+    drafts: byStart.filter(({ state }) => state === 'draft'),
+    rhythm: rhythmOf(activities, now),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Activity, AttendanceCount } from '@contract/activity/entity'
+import type { Checkin } from '@contract/checkin/entity'
+import { collection } from '../../_kernel/collections'
+import { command } from '../../_kernel/sdk'
+
+interface Group {
+  _id: { status: Checkin['status']; isExpected: boolean }
+  count: number
+}
+
+const groupCheckins = async (activityId: string) => {
+  const $ = command.aggregate
+  const { list } = await collection('checkins')
+    .aggregate()
+    .match({ activityId })
+    .group({ _id: { status: '$status', isExpected: '$isExpected' }, count: $.sum(1) })
+    .limit(20)
+    .end()
+  return list as Group[]
+}
+
+/**
+ * Who was there, counted from check-ins and marks by hand against today's rosters of the expected branches.
+ * Someone who was expected and has left the roster since still counts as having come.
+ */
+export const countAttendance = async (
+  activity: Pick<Activity, '_id' | 'expectedOrganizationIds'>,
+): Promise<{ attendance: AttendanceCount; waiting: number }> => {
+  const [roster, groups] = await Promise.all([
+    collection('members')
+      .where({ organizationId: command.in(activity.expectedOrganizationIds), state: 'active' })
+      .count(),
+    groupCheckins(activity._id),
+  ])
+  const count = (status: Checkin['status'], isExpected: boolean) =>
+    groups.find(({ _id }) => _id.status === status && _id.isExpected === isExpected)?.count ?? 0
+  const present = count('present', true)
+  const onLeave = count('on-leave', true)
+  const absent = count('absent', true)
+  return {
+    attendance: {
+      expected: Math.max(roster.total, present + onLeave + absent),
+      present,
+      onLeave,
+      absent,
+      guests: count('present', false),
+    },
+    waiting: count('waiting', true) + count('waiting', false),
+  }
+}

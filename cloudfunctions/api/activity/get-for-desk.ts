@@ -1,0 +1,59 @@
+import { activityGetForDesk } from '@contract/activity/endpoints'
+import type { Activity } from '@contract/activity/entity'
+import type { AmendmentLine } from '@contract/activity/views'
+import { countAttendance } from '../../_domain/activity/attendance'
+import { AppError } from '../../_kernel/app-error'
+import { collection, find } from '../../_kernel/collections'
+import { handler } from '../../_kernel/handler'
+import { command } from '../../_kernel/sdk'
+import { brandLinkOf } from './show'
+
+const GONE = '已注销'
+
+const namesOf = async (personIds: string[]) => {
+  if (personIds.length === 0) return new Map<string, string>()
+  const { data } = await collection('members')
+    .where({ _id: command.in(personIds) })
+    .field({ name: true })
+    .get()
+  return new Map(data.map(({ _id, name }) => [_id, name]))
+}
+
+const showAmendments = async (activity: Activity): Promise<AmendmentLine[]> => {
+  const names = await namesOf([...new Set(activity.amendments.map(({ by }) => by))])
+  return activity.amendments.map(({ at, by, before }) => ({ at, byName: names.get(by) ?? GONE, before }))
+}
+
+/** The branches expected by name; of the own one the name is in the record. */
+const showExpected = async (activity: Activity) => {
+  const own = { organizationId: activity.organizationId, name: activity.organizationName }
+  const others = activity.expectedOrganizationIds.filter((id) => id !== activity.organizationId)
+  if (others.length === 0) return [own]
+  const { data } = await collection('organizations')
+    .where({ _id: command.in(others) })
+    .orderBy('order', 'asc')
+    .field({ name: true })
+    .get()
+  return [own, ...data.map(({ _id, name }) => ({ organizationId: _id, name }))]
+}
+
+export const getActivityForDesk = handler(activityGetForDesk, async ({ input, caller }) => {
+  const activity = caller.require(['secretary', 'supervisor'], await find('activities', input.activityId))
+  if (activity.state === 'draft' && !caller.holds(['secretary'], activity.path))
+    throw new AppError('NOT_FOUND')
+  const [brand, expected, amendments, counted] = await Promise.all([
+    brandLinkOf(activity.brandId),
+    showExpected(activity),
+    showAmendments(activity),
+    countAttendance(activity),
+  ])
+  const { sealedCheckinSecret: _secret, path: _path, organizationOrder: _order, ...record } = activity
+  return {
+    ...record,
+    brand,
+    expected,
+    amendments,
+    attendanceNow: counted.attendance,
+    waitingCheckins: counted.waiting,
+  }
+})
