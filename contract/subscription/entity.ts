@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { id } from '../fields'
 import { NoticeAudience } from '../notice/entity'
-import { Placement } from '../placement'
 
 /** What a subscribe message can be about; each is one template registered with WeChat. */
 export const TEMPLATES = ['activity', 'notice', 'feedback'] as const
@@ -10,10 +9,9 @@ export type Template = (typeof TEMPLATES)[number]
 /** Credits of one person for one template: one acceptance is one message. `_id` is `<openid>.<template>`. */
 export const Subscription = v.object({
   _id: v.string(),
-  ...Placement.entries,
   openid: v.string(),
   personId: v.nullable(id()),
-  /** Keys of the audiences the person belongs to, as in `Notice.audienceKey`. */
+  /** Keys of the audiences the person belonged to when accepting, as in `Notice.audienceKey`; checked again on sending. */
   audienceKeys: v.array(v.string()),
   template: v.picklist(TEMPLATES),
   credits: v.number(),
@@ -43,11 +41,15 @@ export const OutboxItem = v.object({
 })
 export type OutboxItem = v.InferOutput<typeof OutboxItem>
 
-/** One message to one person: claimed before it is sent, so that nobody gets it twice. `_id` is `<outboxId>.<openid>`. */
+/**
+ * One message to one person: claimed before it is sent, so that nobody gets it twice. `_id` is `<outboxId>.<openid>`.
+ * `retry` waits for another try after a definite transient error; `unknown` may have arrived and is never tried again.
+ */
 export const Delivery = v.object({
   _id: v.string(),
   outboxId: v.string(),
-  state: v.picklist(['claimed', 'sent', 'refused', 'failed', 'unknown']),
+  state: v.picklist(['claimed', 'sent', 'refused', 'retry', 'failed', 'unknown']),
+  openid: v.string(),
   attempts: v.number(),
   errorCode: v.optional(v.number()),
   at: v.number(),

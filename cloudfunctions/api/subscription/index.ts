@@ -1,1 +1,3 @@
-export const subscriptionTable = {}
+import { acceptSubscription } from './accept'
+
+export const subscriptionTable = { 'subscription.accept': acceptSubscription }

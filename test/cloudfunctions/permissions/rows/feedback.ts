@@ -24,9 +24,9 @@ const record = async (
   change: Partial<Feedback> = {},
   kind?: Feedback['kind'],
 ) => {
-  const before = new Set((await world.store.find('feedback', {})).map(({ _id }) => _id))
+  const before = new Set((await world.store.find('feedback', {})).map((one) => String(one._id)))
   await create(world, place, kind)
-  const made = (await world.store.find('feedback', {})).find(({ _id }) => !before.has(_id))
+  const made = (await world.store.find('feedback', {})).find((one) => !before.has(String(one._id)))
   const feedbackId = String(made?._id)
   await world.change('feedback', feedbackId, { 'check.state': 'passed', ...change })
   return feedbackId

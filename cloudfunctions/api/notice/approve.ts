@@ -1,0 +1,22 @@
+import { noticeApprove } from '@contract/notice/endpoints'
+import type { Notice } from '@contract/notice/entity'
+import { pushNotice } from '../../_domain/home/summary'
+import { AppError } from '../../_kernel/app-error'
+import { collection, find } from '../../_kernel/collections'
+import { handler } from '../../_kernel/handler'
+
+/** A second person lets a public notice out, or sends it back; who wrote it cannot approve it. */
+export const approveNotice = handler(noticeApprove, async ({ input, caller, now, audit }) => {
+  const notice = caller.require(['content-reviewer'], await find('notices', input.noticeId))
+  audit({ ...notice, id: notice._id })
+  if (notice.createdBy === caller.personId) throw new AppError('NOTICE_SELF_APPROVAL')
+  const decided: Pick<Notice, 'state' | 'approvedBy' | 'sentAt' | 'updatedAt'> = input.mayPublish
+    ? { state: 'sent', approvedBy: caller.personId, sentAt: now, updatedAt: now }
+    : { state: 'withdrawn', approvedBy: caller.personId, sentAt: null, updatedAt: now }
+  const { stats } = await collection('notices')
+    .where({ _id: notice._id, state: 'waiting-approval' })
+    .update({ data: decided })
+  if (!stats.updated) throw new AppError('NOTICE_STATE')
+  if (input.mayPublish) await pushNotice({ ...notice, ...decided }, now)
+  return { state: decided.state }
+})

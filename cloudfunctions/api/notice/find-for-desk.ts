@@ -1,0 +1,42 @@
+import { noticeHead } from '@contract/home/rules'
+import { noticeFindForDesk } from '@contract/notice/endpoints'
+import { collection } from '../../_kernel/collections'
+import { handler } from '../../_kernel/handler'
+import { pageOf } from '../../_kernel/paging'
+import { command } from '../../_kernel/sdk'
+
+export const findNoticesForDesk = handler(noticeFindForDesk, async ({ input, caller }) => {
+  const roles = input.isWaiting
+    ? (['content-reviewer'] as const)
+    : (['secretary', 'supervisor', 'administrator', 'content-reviewer'] as const)
+  const page = await pageOf(
+    collection('notices')
+      .where({
+        path: command.in(caller.subtrees(roles)),
+        ...(input.isWaiting ? { state: 'waiting-approval' } : {}),
+      })
+      .orderBy('updatedAt', 'desc'),
+    input.offset,
+  )
+  const pushed = page.items.filter(({ push }) => push === 'queued').map(({ _id }) => `notice.${_id}`)
+  const outbox = pushed.length
+    ? (
+        await collection('outbox')
+          .where({ _id: command.in(pushed) })
+          .field({ counts: 1 })
+          .limit(pushed.length)
+          .get()
+      ).data
+    : []
+  return {
+    ...page,
+    items: page.items.map((notice) => ({
+      ...noticeHead(notice),
+      state: notice.state,
+      audience: notice.audience,
+      updatedAt: notice.updatedAt,
+      push: notice.push,
+      counts: outbox.find(({ _id }) => _id === `notice.${notice._id}`)?.counts ?? null,
+    })),
+  }
+})

@@ -1,0 +1,55 @@
+import { noticeSend } from '@contract/notice/endpoints'
+import type { Notice, NoticeAudience } from '@contract/notice/entity'
+import { audienceKeyOf, refuseDates } from '@contract/notice/rules'
+import { pushNotice } from '../../_domain/home/summary'
+import { AppError, refuse } from '../../_kernel/app-error'
+import { collection, find } from '../../_kernel/collections'
+import { handler } from '../../_kernel/handler'
+import { idFrom } from '../../_kernel/ids'
+import { isDuplicate } from '../../_kernel/transaction'
+
+/** The same send again: the record stays as it is by now; a first try cut off before the summary is completed. */
+const sentBefore = async (noticeId: string, now: number) => {
+  const notice = await find('notices', noticeId)
+  if (!notice) throw new AppError('NOTICE_STATE')
+  if (notice.state === 'sent') await pushNotice(notice, now)
+  return { noticeId, state: notice.state }
+}
+
+/** Three database calls for any audience: who asks, the notice, the summary its readers see it in. */
+export const sendNotice = handler(noticeSend, async ({ input, organization, caller, now }) => {
+  refuse(refuseDates(input, now))
+  const { organizationId, path, organizationOrder, organizationName } = organization
+  const audience: NoticeAudience =
+    input.audience.kind === 'public' ? input.audience : { ...input.audience, organizationId }
+  const isPublic = audience.kind === 'public'
+  const notice: Notice = {
+    _id: idFrom(caller.personId, input.nonce),
+    organizationId,
+    path,
+    organizationOrder,
+    organizationName,
+    title: input.title,
+    body: input.body,
+    audience,
+    audienceKey: audienceKeyOf(audience),
+    validFrom: input.validFrom,
+    validUntil: input.validUntil,
+    isPinned: input.isPinned,
+    state: isPublic ? 'waiting-approval' : 'sent',
+    push: input.mayPush ? 'waiting' : 'none',
+    createdBy: caller.personId,
+    createdAt: now,
+    approvedBy: null,
+    sentAt: isPublic ? null : now,
+    updatedAt: now,
+  }
+  try {
+    await collection('notices').add({ data: notice })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    return sentBefore(notice._id, now)
+  }
+  if (!isPublic) await pushNotice(notice, now)
+  return { noticeId: notice._id, state: notice.state }
+})

@@ -1,0 +1,28 @@
+import { noticeMessage } from '@contract/subscription/messages'
+import { enqueue } from '../_domain/subscription/outbox'
+import { collection } from '../_kernel/collections'
+
+const AT_ONCE = 100
+
+/**
+ * Puts notices that are to be pushed into the outbox. The outbox id follows from the notice's, so a run that is cut
+ * off between the two writes does no harm: the next one does both again.
+ */
+export const collectNotices = async (now: number) => {
+  const { data } = await collection('notices').where({ push: 'waiting', state: 'sent' }).limit(AT_ONCE).get()
+  for (const notice of data) {
+    await enqueue({
+      id: `notice.${notice._id}`,
+      template: 'notice',
+      audience: notice.audience,
+      data: noticeMessage({ ...notice, sentAt: notice.sentAt ?? now }),
+      page: `pages/public/notice/index?id=${notice._id}`,
+      now,
+      notBefore: notice.validFrom,
+      expiresAt: notice.validUntil,
+    })
+    await collection('notices')
+      .where({ _id: notice._id, push: 'waiting' })
+      .update({ data: { push: 'queued' } })
+  }
+}

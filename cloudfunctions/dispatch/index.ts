@@ -1,0 +1,11 @@
+import { requireSecrets } from '../_kernel/secrets'
+import { collectNotices } from './collect-notices'
+import { work } from './work'
+
+requireSecrets()
+
+/** Each minute: puts sent notices into the outbox, then sends what is due for as long as one run may last. */
+export const main = async () => {
+  await collectNotices(Date.now())
+  return work()
+}

@@ -1,0 +1,111 @@
+import type { OutboxItem } from '@contract/subscription/entity'
+import { MINUTE } from '@contract/time'
+import { collection } from '../_kernel/collections'
+import { command } from '../_kernel/sdk'
+import { claim, type Outcome, reclaim, record } from './deliver'
+import { sendMessage } from './openapi'
+import { BATCH, keepEntitled, nextSubscriptions } from './recipients'
+
+/** What one run may still do. */
+export interface Budget {
+  messages: number
+  until: number
+}
+
+/** How many messages are under way at once. */
+const ABREAST = 5
+
+type Counts = OutboxItem['counts']
+
+const noCounts = (): Counts => ({ sent: 0, refused: 0, failed: 0, unknown: 0 })
+
+const count = (counts: Counts, outcome: Outcome) => {
+  if (outcome !== 'retry') counts[outcome]++
+}
+
+/** Claim → send → record, for some people; at most once each, whatever happens to this run. */
+const sendTo = async (item: OutboxItem, openids: string[], budget: Budget, take: typeof claim) => {
+  const counts = noCounts()
+  const line = [...openids]
+  const walk = async () => {
+    for (let openid = line.shift(); openid; openid = line.shift()) {
+      const attempts = await take(item, openid)
+      if (attempts === null) continue
+      budget.messages--
+      const outcome = await sendMessage(item, openid, attempts)
+      count(counts, await record(item, openid, outcome))
+    }
+  }
+  await Promise.all(Array.from({ length: ABREAST }, walk))
+  return counts
+}
+
+/** Saves how far this run has come, if the item is still its own; false where it was withdrawn or leased away. */
+const keepLease = async (
+  item: OutboxItem,
+  run: string,
+  counts: Counts,
+  cursor: string,
+  next: Partial<OutboxItem>,
+) => {
+  const { stats } = await collection('outbox')
+    .where({ _id: item._id, leaseBy: run, state: 'sending' })
+    .update({
+      data: {
+        cursor,
+        updatedAt: Date.now(),
+        leaseUntil: Date.now() + 2 * MINUTE,
+        'counts.sent': command.inc(counts.sent),
+        'counts.refused': command.inc(counts.refused),
+        'counts.failed': command.inc(counts.failed),
+        'counts.unknown': command.inc(counts.unknown),
+        ...next,
+      },
+    })
+  return stats.updated > 0
+}
+
+const waitingRetries = async (item: OutboxItem) => {
+  const { data } = await collection('deliveries')
+    .where({ outboxId: item._id, state: 'retry' })
+    .limit(BATCH)
+    .get()
+  return data.map(({ openid }) => openid)
+}
+
+/** Sends one item as far as the budget goes and says how many messages left; the next run goes on from the cursor. */
+export const sendItem = async (item: OutboxItem, run: string, budget: Budget): Promise<number> => {
+  let { cursor } = item
+  let sent = 0
+  const hasBudget = () => budget.messages > 0 && Date.now() < budget.until
+  while (hasBudget()) {
+    const subscriptions = await nextSubscriptions(item, cursor)
+    if (!subscriptions.length) break
+    const batch = subscriptions.slice(0, Math.max(1, budget.messages))
+    const entitled = await keepEntitled(item, batch)
+    const counts = await sendTo(
+      item,
+      entitled.map(({ openid }) => openid),
+      budget,
+      claim,
+    )
+    sent += counts.sent
+    cursor = batch[batch.length - 1]._id
+    if (!(await keepLease(item, run, counts, cursor, {}))) return sent
+  }
+  if (!hasBudget()) {
+    await keepLease(item, run, noCounts(), cursor, { leaseUntil: 0 })
+    return sent
+  }
+  const counts = await sendTo(item, await waitingRetries(item), budget, reclaim)
+  const isDone = (await waitingRetries(item)).length === 0
+  // What waits for another try waits for the next minute: the platform said it was busy.
+  await keepLease(
+    item,
+    run,
+    counts,
+    cursor,
+    isDone ? { state: 'done', leaseUntil: 0 } : { leaseUntil: Date.now() + MINUTE / 2 },
+  )
+  return sent + counts.sent
+}
