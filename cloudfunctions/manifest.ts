@@ -11,21 +11,30 @@ export const manifest: CloudManifest = {
   collections: {
     organizations: closed(
       { name: 'path_order', keys: { path: 1, order: 1 } },
-      { name: 'parent_name', keys: { parentId: 1, name: 1 }, unique: true },
+      { name: 'parent_name', keys: { parentId: 1, name: 1, closedAt: 1 }, unique: true },
+      { name: 'order', keys: { order: 1 }, unique: true },
+      { name: 'parent_active_order', keys: { parentId: 1, isActive: 1, order: 1 } },
+      { name: 'active_level_order', keys: { isActive: 1, level: 1, order: 1 } },
     ),
     members: closed(
       { name: 'path_order', keys: { path: 1, organizationOrder: 1 } },
       { name: 'organization_state_name', keys: { organizationId: 1, state: 1, name: 1 } },
+      { name: 'path_name', keys: { path: 1, name: 1 } },
     ),
     grants: closed(
       { name: 'person', keys: { personId: 1 } },
+      { name: 'organization_role', keys: { organizationId: 1, role: 1 } },
       { name: 'path_order', keys: { path: 1, organizationOrder: 1 } },
     ),
     invites: closed({ name: 'organization', keys: { organizationId: 1, expiresAt: 1 } }),
-    bindings: closed({ name: 'organization_state', keys: { organizationId: 1, state: 1 } }),
+    bindings: closed(
+      { name: 'organization_state', keys: { organizationId: 1, state: 1, requestedAt: 1 } },
+      { name: 'openid', keys: { openid: 1 } },
+    ),
     identities: closed(
       { name: 'person', keys: { personId: 1 } },
       { name: 'expires', keys: { expiresAt: 1 }, sparse: true },
+      { name: 'branch', keys: { 'branch.organizationId': 1 }, sparse: true },
     ),
     sessionRequests: closed({ name: 'expires', keys: { expiresAt: 1 } }),
     brands: closed({ name: 'path_order', keys: { path: 1, organizationOrder: 1 } }),
@@ -48,7 +57,10 @@ export const manifest: CloudManifest = {
       { name: 'person_updatedAt', keys: { personId: 1, updatedAt: -1 } },
       { name: 'path_status', keys: { path: 1, status: 1 } },
     ),
-    checkinRefusals: closed({ name: 'activity', keys: { activityId: 1, lastAt: -1 } }),
+    checkinRefusals: closed(
+      { name: 'activity', keys: { activityId: 1, lastAt: -1 } },
+      { name: 'person', keys: { personId: 1 } },
+    ),
     feedback: closed(
       { name: 'ticket', keys: { ticketHash: 1 }, unique: true },
       { name: 'path_state', keys: { path: 1, state: 1, createdAt: -1 } },

@@ -3,6 +3,7 @@ import * as brand from './brand/endpoints'
 import * as checkin from './checkin/endpoints'
 import type { AnyEndpoint } from './endpoint'
 import * as feedback from './feedback/endpoints'
+import * as grant from './grant/endpoints'
 import * as home from './home/endpoints'
 import * as me from './me/endpoints'
 import * as member from './member/endpoints'
@@ -14,6 +15,7 @@ import * as subscription from './subscription/endpoints'
 const NOUNS = [
   organization,
   member,
+  grant,
   session,
   me,
   home,

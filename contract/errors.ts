@@ -2,6 +2,7 @@ import { ACTIVITY_ERRORS } from './activity/errors'
 import { BRAND_ERRORS } from './brand/errors'
 import { CHECKIN_ERRORS } from './checkin/errors'
 import { FEEDBACK_ERRORS } from './feedback/errors'
+import { GRANT_ERRORS } from './grant/errors'
 import { MEMBER_ERRORS } from './member/errors'
 import { NOTICE_ERRORS } from './notice/errors'
 import { ORGANIZATION_ERRORS } from './organization/errors'
@@ -28,6 +29,7 @@ export const ERRORS = {
   ...COMMON_ERRORS,
   ...ORGANIZATION_ERRORS,
   ...MEMBER_ERRORS,
+  ...GRANT_ERRORS,
   ...SESSION_ERRORS,
   ...BRAND_ERRORS,
   ...ACTIVITY_ERRORS,

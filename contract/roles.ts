@@ -16,6 +16,10 @@ export type Role = (typeof ROLES)[number]
 
 export const Role = v.picklist(ROLES)
 
+/** Roles that are granted by hand; being a member follows from the roster. */
+export type GrantedRole = Exclude<Role, 'member'>
+export const GRANTED_ROLES = ROLES.filter((role): role is GrantedRole => role !== 'member')
+
 export const ROLE_NAMES: Record<Role, string> = {
   member: '党员',
   secretary: '支部书记',

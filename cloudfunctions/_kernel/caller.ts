@@ -12,15 +12,19 @@ export interface Origin {
   openid: string | null
   /** Whom rates are limited by: the account, else the address (both hashed), else all who have neither, together. */
   rateKey: string
+  /** The sender's address, hashed; null where the platform does not say. */
+  addressKey: string | null
 }
 
 export const originOf = (): Origin => {
   const context = platformContext()
-  const sender = context.OPENID || context.CLIENTIP || context.CLIENTIPV6
+  const address = context.CLIENTIP || context.CLIENTIPV6
+  const sender = context.OPENID || address
   return {
     channel: context.OPENID ? 'mini-program' : 'website',
     openid: context.OPENID || null,
     rateKey: sender ? digest('address', sender) : 'website',
+    addressKey: address ? digest('address', address) : null,
   }
 }
 

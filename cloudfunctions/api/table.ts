@@ -5,6 +5,7 @@ import { activityTable } from './activity'
 import { brandTable } from './brand'
 import { checkinTable } from './checkin'
 import { feedbackTable } from './feedback'
+import { grantTable } from './grant'
 import { homeTable } from './home'
 import { meTable } from './me'
 import { memberTable } from './member'
@@ -17,6 +18,7 @@ import { subscriptionTable } from './subscription'
 const HANDLERS: { [Name in keyof Api]: Entry<Api[Name]> } = {
   ...organizationTable,
   ...memberTable,
+  ...grantTable,
   ...sessionTable,
   ...meTable,
   ...homeTable,

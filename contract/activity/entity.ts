@@ -97,6 +97,15 @@ export const Activity = v.object({
   sealedCheckinSecret: v.string(),
   minutes: v.nullable(Minutes),
   attendance: v.nullable(AttendanceCount),
+  /** Attendance of people who have erased themselves since: numbers without names, part of every count. */
+  erasedAttendance: v.optional(
+    v.object({
+      present: v.optional(v.number()),
+      onLeave: v.optional(v.number()),
+      absent: v.optional(v.number()),
+      guests: v.optional(v.number()),
+    }),
+  ),
   amendments: v.array(Amendment),
   cancelReason: line('取消原因', 100, 0),
   publishedAt: v.nullable(v.number()),

@@ -30,10 +30,17 @@ export const Organization = v.object({
   parentId: v.nullable(id()),
   /** From the root to this organisation, itself included. */
   path: v.array(id()),
-  /** Place in the city's order, depth first: a parent comes before its children. */
+  /**
+   * Place in the city's order, depth first: a parent comes before its children. Unique, with room in between
+   * (`rules.ts`, `orderBetween`), so that a new organisation changes nobody else's.
+   */
   order: v.number(),
   isActive: v.boolean(),
   createdAt: v.number(),
+  /** Part of the unique index on the name, so that a closed organisation's name is free again. */
+  closedAt: v.optional(v.number()),
+  /** Last change of the organisation itself, its roster or its secretaries: two such acts at once meet here. */
+  updatedAt: v.optional(v.number()),
 })
 
 export type Organization = v.InferOutput<typeof Organization>

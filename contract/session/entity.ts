@@ -31,7 +31,8 @@ export const SessionRequest = v.object({
   browserHash: v.string(),
   device: v.string(),
   state: v.picklist(['waiting', 'confirmed', 'used']),
-  personId: v.optional(id()),
+  /** The `_id` of the identity that confirmed. */
+  identityId: v.optional(v.string()),
   createdAt: v.number(),
   expiresAt: v.number(),
 })

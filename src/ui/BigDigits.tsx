@@ -5,10 +5,8 @@ import './BigDigits.scss'
 export function BigDigits({ value }: { value: string }) {
   return (
     <View className='ui-digits' ariaRole='text' ariaLabel={[...value].join(' ')}>
-      <View className='ui-digits__row'>
-        <Text>{value.slice(0, 3)}</Text>
-        <Text>{value.slice(3)}</Text>
-      </View>
+      <Text>{value.slice(0, 3)}</Text>
+      <Text>{value.slice(3)}</Text>
     </View>
   )
 }

@@ -18,10 +18,8 @@ export interface ListItemProps {
   icon?: IconName
   /** Left of the text: an avatar, a date. */
   before?: ReactNode
-  /** Right of the text, a word or a figure at most. */
+  /** Right of the text: a tag, a count. */
   after?: ReactNode
-  /** Tags: below the text on a phone, right of it where there is room. */
-  tag?: ReactNode
   onPress?: () => void
   href?: string
   isDisabled?: boolean
@@ -35,7 +33,6 @@ export function ListItem({
   icon,
   before,
   after,
-  tag,
   onPress,
   href,
   isDisabled,
@@ -44,13 +41,10 @@ export function ListItem({
     <>
       {icon && <Icon name={icon} className='ui-list-item__icon' />}
       {before}
-      <View className='ui-list-item__main'>
-        <View className='ui-list-item__body'>
-          <View className='ui-list-item__title'>{title}</View>
-          {text && <View className='ui-list-item__text'>{text}</View>}
-          {note && <View className='ui-list-item__note'>{note}</View>}
-        </View>
-        {tag && <View className='ui-list-item__tag'>{tag}</View>}
+      <View className='ui-list-item__body'>
+        <View className='ui-list-item__title'>{title}</View>
+        {text && <View className='ui-list-item__text'>{text}</View>}
+        {note && <View className='ui-list-item__note'>{note}</View>}
       </View>
       {after && <View className='ui-list-item__after'>{after}</View>}
       {onPress && <Icon name='right' className='ui-list-item__arrow' />}

@@ -11,6 +11,7 @@ let world: World
 beforeAll(async () => {
   world = await openWorld()
 })
+beforeEach(() => world.reset())
 afterAll(() => world.close())
 
 const HOSTILE = [

@@ -24,7 +24,7 @@ const groupCheckins = async (activityId: string) => {
  * Someone who was expected and has left the roster since still counts as having come.
  */
 export const countAttendance = async (
-  activity: Pick<Activity, '_id' | 'expectedOrganizationIds'>,
+  activity: Pick<Activity, '_id' | 'expectedOrganizationIds' | 'erasedAttendance'>,
 ): Promise<{ attendance: AttendanceCount; waiting: number }> => {
   const [roster, groups] = await Promise.all([
     collection('members')
@@ -34,16 +34,17 @@ export const countAttendance = async (
   ])
   const count = (status: Checkin['status'], isExpected: boolean) =>
     groups.find(({ _id }) => _id.status === status && _id.isExpected === isExpected)?.count ?? 0
-  const present = count('present', true)
-  const onLeave = count('on-leave', true)
-  const absent = count('absent', true)
+  const erased = activity.erasedAttendance
+  const present = count('present', true) + (erased?.present ?? 0)
+  const onLeave = count('on-leave', true) + (erased?.onLeave ?? 0)
+  const absent = count('absent', true) + (erased?.absent ?? 0)
   return {
     attendance: {
       expected: Math.max(roster.total, present + onLeave + absent),
       present,
       onLeave,
       absent,
-      guests: count('present', false),
+      guests: count('present', false) + (erased?.guests ?? 0),
     },
     waiting: count('waiting', true) + count('waiting', false),
   }

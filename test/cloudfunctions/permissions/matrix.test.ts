@@ -14,6 +14,9 @@ let world: World
 
 beforeAll(async () => {
   world = await openWorld()
+})
+beforeEach(async () => {
+  await world.reset()
   await plantOnePersonPerRole()
 })
 afterAll(() => world.close())

@@ -1,0 +1,99 @@
+import { WAITING, type WaitingKind } from '@contract/me/entity'
+import type { Role } from '@contract/roles'
+import { DAY } from '@contract/time'
+import type { Caller } from '../../_kernel/caller'
+import { collection } from '../../_kernel/collections'
+import { command } from '../../_kernel/sdk'
+
+/** How far back a meeting without minutes is still pointed at. */
+const MINUTES_AWAITED_DAYS = 60
+
+const OPEN = ['received', 'accepted', 'in-progress']
+
+interface Source {
+  kind: WaitingKind
+  roles: readonly Role[]
+  /** One indexed count over the organisations on which the person holds one of the roles. */
+  count(organizationIds: string[], now: number): Promise<{ total: number }>
+}
+
+const SOURCES: readonly Source[] = [
+  {
+    kind: 'binding',
+    roles: ['secretary'],
+    count: (ids) =>
+      collection('bindings')
+        .where({ organizationId: command.in(ids), state: 'waiting' })
+        .count(),
+  },
+  {
+    kind: 'offline-checkin',
+    roles: ['secretary'],
+    count: (ids) =>
+      collection('checkins')
+        .where({ path: command.in(ids), status: 'waiting' })
+        .count(),
+  },
+  {
+    kind: 'minutes',
+    roles: ['secretary'],
+    count: (ids, now) =>
+      collection('activities')
+        .where({
+          path: command.in(ids),
+          startsAt: command.gt(now - MINUTES_AWAITED_DAYS * DAY),
+          endsAt: command.lt(now),
+          state: 'published',
+        })
+        .count(),
+  },
+  {
+    kind: 'feedback',
+    roles: ['secretary', 'supervisor'],
+    count: (ids) =>
+      collection('feedback')
+        .where({
+          path: command.in(ids),
+          organizationId: command.in(ids),
+          state: command.in(OPEN),
+          kind: command.neq('report'),
+          'check.state': 'passed',
+        })
+        .count(),
+  },
+  {
+    kind: 'report',
+    roles: ['discipline-contact'],
+    count: (ids) =>
+      collection('feedback')
+        .where({ path: command.in(ids), state: command.in(OPEN), kind: 'report' })
+        .count(),
+  },
+  {
+    kind: 'content-review',
+    roles: ['content-reviewer'],
+    count: (ids) =>
+      collection('feedback')
+        .where({ 'check.state': 'waiting', path: command.in(ids) })
+        .count(),
+  },
+  {
+    kind: 'notice-approval',
+    roles: ['content-reviewer'],
+    count: (ids) =>
+      collection('notices')
+        .where({ state: 'waiting-approval', path: command.in(ids) })
+        .count(),
+  },
+]
+
+/** What waits for a person across their roles; only what someone with their roles can see is asked for. */
+export const findWaiting = async (caller: Caller, now: number) => {
+  const counted = await Promise.all(
+    SOURCES.map(async ({ kind, roles, count }) => {
+      const ids = caller.subtrees(roles)
+      return { kind, count: ids.length ? (await count(ids, now)).total : 0, ...WAITING[kind] }
+    }),
+  )
+  return counted.filter(({ count }) => count > 0)
+}

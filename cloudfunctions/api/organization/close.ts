@@ -1,0 +1,38 @@
+import { organizationClose } from '@contract/organization/endpoints'
+import { changePerson } from '../../_domain/member/person'
+import { lockOrganization } from '../../_domain/organization/lock'
+import { AppError } from '../../_kernel/app-error'
+import { collection, find } from '../../_kernel/collections'
+import { handler } from '../../_kernel/handler'
+import { transact } from '../../_kernel/transaction'
+
+/** Ends the roles people hold on an organisation that is no more. */
+const endGrants = async (organizationId: string, now: number) => {
+  const { data } = await collection('grants').where({ organizationId }).limit(1000).get()
+  for (const personId of new Set(data.map((grant) => grant.personId)))
+    await changePerson(personId, now, ({ grants }) => ({
+      revoked: grants.filter((grant) => grant.organizationId === organizationId),
+    }))
+}
+
+export const closeOrganization = handler(organizationClose, async ({ input, now, caller, audit }) => {
+  const { organizationId } = input
+  const organization = caller.require(['administrator'], await find('organizations', organizationId))
+  if (!organization.parentId) throw new AppError('ORGANIZATION_ROOT')
+  await transact(async (transaction) => {
+    // Locked before counting: whoever adds a member or a child at this moment waits here, and then finds it closed.
+    await lockOrganization(transaction, organizationId, now, 'ORGANIZATION_CLOSED')
+    const [children, members] = await Promise.all([
+      collection('organizations').where({ parentId: organizationId, isActive: true }).count(),
+      collection('members').where({ organizationId, state: 'active' }).count(),
+    ])
+    if (children.total + members.total > 0) throw new AppError('ORGANIZATION_NOT_EMPTY')
+    await transaction
+      .collection('organizations')
+      .doc(organizationId)
+      .update({ data: { isActive: false, closedAt: now } })
+  })
+  await endGrants(organizationId, now)
+  audit({ id: organizationId, organizationId, path: organization.path })
+  return { organizationId }
+})

@@ -1,0 +1,30 @@
+/** What can wait for a person, across their roles. */
+export const WAITING_KINDS = [
+  'binding',
+  'offline-checkin',
+  'minutes',
+  'feedback',
+  'report',
+  'content-review',
+  'notice-approval',
+] as const
+export type WaitingKind = (typeof WAITING_KINDS)[number]
+
+/** One line of “what waits for me”: how many, and where they are dealt with. */
+export interface WaitingItem {
+  kind: WaitingKind
+  count: number
+  title: string
+  /** The page's path, without a leading slash. */
+  page: string
+}
+
+export const WAITING: Record<WaitingKind, Pick<WaitingItem, 'title' | 'page'>> = {
+  binding: { title: '绑定申请待确认', page: 'pages/secretary/roster/index' },
+  'offline-checkin': { title: '离线补传的签到待确认', page: 'pages/secretary/activities/index' },
+  minutes: { title: '活动已结束，待补会议记录', page: 'pages/secretary/activities/index' },
+  feedback: { title: '意见建议待办理', page: 'pages/secretary/feedback/index' },
+  report: { title: '举报待处理', page: 'pages/secretary/feedback/index' },
+  'content-review': { title: '内容待审核', page: 'pages/admin/content-review/index' },
+  'notice-approval': { title: '公开通知待审批', page: 'pages/admin/notice-approval/index' },
+}
