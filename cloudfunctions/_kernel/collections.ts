@@ -72,7 +72,8 @@ export interface Aggregate {
 
 export interface Collection<T> extends Query<T> {
   doc(id: string): Document<T>
-  add(content: { data: T }): Promise<{ _id: string }>
+  /** Adds one document, or several in one request. */
+  add(content: { data: T | T[] }): Promise<{ _id: string }>
   aggregate(): Aggregate
 }
 

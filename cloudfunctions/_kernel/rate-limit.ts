@@ -33,10 +33,19 @@ export const limitUse = async (action: string, key: string, now: number, limit: 
   }
 }
 
-/** Refuses a person who has guessed wrong too often; reads the identity that is there anyway, so it costs nothing. */
-export const refuseGuessing = (identity: Identity, action: string, now: number, limit: Limit) => {
+/** Whether a person has guessed wrong too often; reads the identity that is there anyway, so it costs nothing. */
+export const hasGuessedTooOften = (identity: Identity, action: string, now: number, limit: Limit) => {
   const failure = identity.failures?.[action]
-  if (failure && failure.count >= limit.count && now - failure.since < limit.windowMinutes * 60_000)
+  return (
+    failure !== undefined &&
+    failure.count >= limit.count &&
+    now - failure.since < limit.windowMinutes * 60_000
+  )
+}
+
+/** Refuses a person who has guessed wrong too often. */
+export const refuseGuessing = (identity: Identity, action: string, now: number, limit: Limit) => {
+  if (hasGuessedTooOften(identity, action, now, limit))
     throw new AppError('TOO_MANY_REQUESTS', { retryAfterMinutes: limit.windowMinutes })
 }
 

@@ -1,0 +1,50 @@
+import { checkinMark } from '@contract/checkin/endpoints'
+import { type Checkin, checkinId } from '@contract/checkin/entity'
+import { needsReason, refuseMark } from '@contract/checkin/rules'
+import { refreshAttendance } from '../../_domain/checkin/attendance'
+import { AppError, refuse } from '../../_kernel/app-error'
+import { collection } from '../../_kernel/collections'
+import { handler } from '../../_kernel/handler'
+import { command } from '../../_kernel/sdk'
+import { loadOwnActivity } from './activity'
+import { addMarked, attendeeOf, branchNames, markExisting } from './mark-people'
+
+const findRecords = async (activityId: string, personIds: string[]): Promise<Map<string, Checkin>> => {
+  const { data } = await collection('checkins')
+    .where({ _id: command.in(personIds.map((personId) => checkinId(activityId, personId))) })
+    .limit(1000)
+    .get()
+  return new Map(data.map((record) => [record.personId, record]))
+}
+
+/** People of the rosters expected; who is on none is found by an earlier record only, as a guest. */
+const findExpected = async (organizationIds: string[], personIds: string[]) => {
+  const { data } = await collection('members')
+    .where({ _id: command.in(personIds), organizationId: command.in(organizationIds), state: 'active' })
+    .limit(1000)
+    .get()
+  return data
+}
+
+export const markCheckins = handler(checkinMark, async (call) => {
+  const { input, now, caller } = call
+  const activity = await loadOwnActivity(call, input.activityId)
+  refuse(refuseMark(activity, input.status, now))
+  const personIds = [...new Set(input.personIds)]
+  const [records, members, names] = await Promise.all([
+    findRecords(activity._id, personIds),
+    findExpected(activity.expectedOrganizationIds, personIds),
+    branchNames(activity),
+  ])
+  const fresh = members.filter(({ _id }) => !records.has(_id))
+  if (fresh.length + records.size < personIds.length) throw new AppError('NOT_FOUND')
+  const differing = [...records.values()].filter((record) => needsReason(record, input.status))
+  if (differing.length > 0 && !input.reason)
+    throw new AppError('CHECKIN_REASON_REQUIRED', { personIds: differing.map(({ personId }) => personId) })
+  const mark = { status: input.status, reason: input.reason, by: caller.personId, at: now }
+  const attendees = fresh.map((member) => attendeeOf(member, names))
+  const faster = await addMarked(activity, attendees, { mark, isExpected: true }, now)
+  await markExisting(activity._id, [...records.keys(), ...faster], mark, now)
+  await refreshAttendance(activity)
+  return { marked: personIds.length }
+})
