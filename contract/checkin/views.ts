@@ -1,4 +1,4 @@
-import type { Activity } from '../activity/entity'
+import type { Activity, AttendanceCount } from '../activity/entity'
 import type { CheckinStatus, Claim, HandMark } from './entity'
 
 /** What a check-in screen says of the activity. */
@@ -73,20 +73,13 @@ export interface AttendanceSheet {
   items: SheetRow[]
   nextOffset: number | null
   /** With the first page only. */
-  head: {
-    activity: OpenActivity & Pick<Activity, 'state'>
-    guests: SheetRow[]
-    refusals: RefusalRow[]
-    counts: SheetCounts
-  } | null
+  head: SheetHead | null
 }
 
-/** Counts of the sheet; guests are in none of them but their own. */
-export interface SheetCounts {
-  expected: number
-  present: number
-  onLeave: number
-  absent: number
-  waiting: number
-  guests: number
+/** What stands above the roster. */
+export interface SheetHead {
+  activity: OpenActivity & Pick<Activity, 'state'>
+  counts: AttendanceCount & { waiting: number }
+  guests: SheetRow[]
+  refusals: RefusalRow[]
 }

@@ -1,6 +1,7 @@
-import type { Activity, AttendanceCount } from '@contract/activity/entity'
+import type { Activity } from '@contract/activity/entity'
 import { collection } from '../../_kernel/collections'
 import { command } from '../../_kernel/sdk'
+import { countAttendance } from '../activity/attendance'
 
 type Attended = Pick<Activity, '_id' | 'expectedOrganizationIds'>
 
@@ -12,27 +13,11 @@ export const countExpected = async ({ expectedOrganizationIds }: Attended) => {
   return total
 }
 
-const countStatus = async (activityId: string, status: 'present' | 'on-leave') => {
-  const { total } = await collection('checkins').where({ activityId, status, isExpected: true }).count()
-  return total
-}
-
-/** Attendance as it stands: guests are not counted, who is neither present nor on leave is absent. */
-export const countAttendance = async (activity: Attended): Promise<AttendanceCount> => {
-  const [roster, present, onLeave] = await Promise.all([
-    countExpected(activity),
-    countStatus(activity._id, 'present'),
-    countStatus(activity._id, 'on-leave'),
-  ])
-  // Someone recorded may have left the roster since.
-  const expected = Math.max(roster, present + onLeave)
-  return { expected, present, onLeave, absent: expected - present - onLeave }
-}
-
 /** Counts again where attendance changed after the activity was finished. */
 export const refreshAttendance = async (activity: Attended & Pick<Activity, 'state'>) => {
   if (activity.state !== 'finished') return
+  const { attendance } = await countAttendance(activity)
   await collection('activities')
     .where({ _id: activity._id, state: 'finished' })
-    .update({ data: { attendance: command.set(await countAttendance(activity)) } })
+    .update({ data: { attendance: command.set(attendance) } })
 }

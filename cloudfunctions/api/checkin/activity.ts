@@ -1,7 +1,6 @@
 import type { Activity } from '@contract/activity/entity'
 import type { OpenActivity } from '@contract/checkin/views'
 import type { AnyEndpoint } from '@contract/endpoint'
-import type { Caller } from '../../_kernel/caller'
 import { find } from '../../_kernel/collections'
 import type { Call } from '../../_kernel/handler'
 import { unseal } from '../../_kernel/secrets'
@@ -11,9 +10,7 @@ export const loadOwnActivity = async (
   call: Pick<Call<AnyEndpoint>, 'caller' | 'audit'>,
   activityId: string,
 ): Promise<Activity> => {
-  const caller: Caller = call.caller
-  const activity = await find('activities', activityId)
-  caller.require(['secretary'], activity)
+  const activity = call.caller.require(['secretary'], await find('activities', activityId))
   call.audit({ id: activityId, organizationId: activity.organizationId, path: activity.path })
   return activity
 }

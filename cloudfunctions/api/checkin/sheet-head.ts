@@ -1,7 +1,7 @@
 import type { Activity } from '@contract/activity/entity'
 import { type Checkin, type CheckinRefusal, checkinId } from '@contract/checkin/entity'
-import type { AttendanceSheet, RefusalRow, SheetCounts, SheetRow } from '@contract/checkin/views'
-import { countExpected } from '../../_domain/checkin/attendance'
+import type { RefusalRow, SheetHead, SheetRow } from '@contract/checkin/views'
+import { countAttendance } from '../../_domain/activity/attendance'
 import { collection } from '../../_kernel/collections'
 import { command } from '../../_kernel/sdk'
 import { showActivity } from './activity'
@@ -67,39 +67,17 @@ const findSettled = async (activityId: string, refusals: CheckinRefusal[]) => {
   return new Set(data.filter(({ status }) => status !== 'undone').map(({ personId }) => personId))
 }
 
-type Group = { _id: { status: Checkin['status']; isExpected: boolean }; count: number }
-
-const countSheet = async (activity: Activity): Promise<SheetCounts> => {
-  const [expected, { list }] = await Promise.all([
-    countExpected(activity),
-    collection('checkins')
-      .aggregate()
-      .match({ activityId: activity._id })
-      .group({
-        _id: { status: '$status', isExpected: '$isExpected' },
-        count: command.aggregate.sum(1),
-      })
-      .limit(20)
-      .end(),
-  ])
-  const count = (status: Checkin['status'], isExpected = true) =>
-    (list as Group[]).find(({ _id }) => _id.status === status && _id.isExpected === isExpected)?.count ?? 0
-  return {
-    expected,
-    present: count('present'),
-    onLeave: count('on-leave'),
-    absent: count('absent'),
-    waiting: count('waiting') + count('waiting', false),
-    guests: count('present', false),
-  }
-}
-
 /** What stands above the roster: the activity, counts, guests and refusals. */
-export const findSheetHead = async (activity: Activity): Promise<NonNullable<AttendanceSheet['head']>> => {
-  const [counts, guests, refusals] = await Promise.all([
-    countSheet(activity),
+export const findSheetHead = async (activity: Activity): Promise<SheetHead> => {
+  const [{ attendance, waiting }, guests, refusals] = await Promise.all([
+    countAttendance(activity),
     findGuests(activity._id),
     findRefusals(activity._id),
   ])
-  return { activity: { ...showActivity(activity), state: activity.state }, counts, guests, refusals }
+  return {
+    activity: { ...showActivity(activity), state: activity.state },
+    counts: { ...attendance, waiting },
+    guests,
+    refusals,
+  }
 }
