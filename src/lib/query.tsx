@@ -1,6 +1,7 @@
 import { focusManager, onlineManager, QueryClientProvider } from '@tanstack/react-query'
 import { type PropsWithChildren, useEffect } from 'react'
 import { onSessionChange } from './cloud/session'
+import { watchSession } from './cloud/watch-session'
 import { onNetworkChange, onVisibilityChange } from './network'
 import { queryClient } from './query-client'
 
@@ -11,6 +12,7 @@ export function QueryProvider({ children }: PropsWithChildren) {
       onVisibilityChange((isVisible) => focusManager.setFocused(isVisible)),
       onNetworkChange((isOnline) => onlineManager.setOnline(isOnline)),
       onSessionChange(() => void queryClient.resetQueries()),
+      watchSession(() => void queryClient.resetQueries()),
     ]
     return () => {
       for (const stop of stops) stop()
