@@ -59,11 +59,15 @@ export function useParameters<Name extends string>(): Partial<Record<Name, strin
   ) as Partial<Record<Name, string>>
 }
 
-/** The address now open, without parameters. */
-const openPath = () => `/${Taro.getCurrentInstance().router?.path.split('?')[0]?.replace(/^\//, '') ?? ''}`
+/** What a screen says of its own place; a screen below another one keeps saying its own. */
+export interface Place {
+  /** Whether an address made by `urlOf` is this screen. */
+  is: (url: string) => boolean
+  isTab: boolean
+}
 
-/** Whether an address made by `urlOf` is the present place. */
-export const isOpen = (url: string) => openPath() === url.split('?')[0]
-
-/** Whether the present place is one of the four tabs. */
-export const isTabOpen = () => tabOf(openPath()) !== undefined
+/** The place of the screen this is called in. */
+export function usePlace(): Place {
+  const path = `/${useRouter().path.split('?')[0]?.replace(/^\//, '') ?? ''}`
+  return { is: (url) => path === url.split('?')[0], isTab: tabOf(path) !== undefined }
+}

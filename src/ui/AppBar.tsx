@@ -1,6 +1,6 @@
 import { getCurrentPages } from '@tarojs/taro'
 import type { ReactNode } from 'react'
-import { goBack, isTabOpen } from '@/lib/router'
+import { goBack, usePlace } from '@/lib/router'
 import { Heading } from './Heading'
 import { Icon } from './Icon'
 import { Pressable } from './Pressable'
@@ -8,7 +8,7 @@ import './AppBar.scss'
 
 /** The website's bar at a phone's width: back, title, actions. */
 export function AppBar({ title, actions }: { title: string; actions?: ReactNode }) {
-  const mayGoBack = !isTabOpen()
+  const mayGoBack = !usePlace().isTab
   const label = getCurrentPages().length > 1 ? '返回' : '返回首页'
   return (
     <header className='ui-app-bar'>

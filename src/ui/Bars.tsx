@@ -18,19 +18,18 @@ export function Bars({ label, items, unit = '', isLying }: BarsProps) {
   return (
     <View className={`ui-bars ${isLying ? 'ui-bars--lying' : ''}`} ariaRole='img' ariaLabel={spoken}>
       {items.map((item) => {
-        const share = `${(item.value / most) * 100}%`
+        const share = item.value / most
+        // Upright, the figure stands on its bar and takes its line's height from it.
+        const length = isLying ? { width: `${share * 100}%` } : { height: `calc((100% - 2em) * ${share})` }
         return (
           <View className='ui-bars__item' key={item.label}>
             <View className='ui-bars__label'>{item.label}</View>
             <View className='ui-bars__track'>
-              <View
-                className={`ui-bars__fill ${item.value === 0 ? 'is-none' : ''}`}
-                style={isLying ? { width: share } : { height: share }}
-              />
-            </View>
-            <View className='ui-bars__value'>
-              {item.value}
-              {isLying && unit}
+              <View className={`ui-bars__fill ${item.value === 0 ? 'is-none' : ''}`} style={length} />
+              <View className='ui-bars__value'>
+                {item.value}
+                {isLying && unit}
+              </View>
             </View>
           </View>
         )

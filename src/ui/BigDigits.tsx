@@ -5,8 +5,10 @@ import './BigDigits.scss'
 export function BigDigits({ value }: { value: string }) {
   return (
     <View className='ui-digits' ariaRole='text' ariaLabel={[...value].join(' ')}>
-      <Text>{value.slice(0, 3)}</Text>
-      <Text>{value.slice(3)}</Text>
+      <View className='ui-digits__row'>
+        <Text>{value.slice(0, 3)}</Text>
+        <Text>{value.slice(3)}</Text>
+      </View>
     </View>
   )
 }

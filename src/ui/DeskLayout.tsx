@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { NavigationSection } from '@/lib/desk-navigation'
-import { goToUrl, isOpen } from '@/lib/router'
+import { goToUrl, usePlace } from '@/lib/router'
 import { EmblemMark } from './EmblemMark'
 import { Heading } from './Heading'
 import { Icon } from './Icon'
@@ -22,6 +22,7 @@ function skipToContent() {
 
 /** The website at a desk: where one can go on the left, where one is on the right. */
 export function DeskLayout({ title, actions, sections, children }: DeskLayoutProps) {
+  const place = usePlace()
   return (
     <div className='ui-desk'>
       <Pressable className='ui-desk__skip' onPress={skipToContent}>
@@ -38,8 +39,8 @@ export function DeskLayout({ title, actions, sections, children }: DeskLayoutPro
             {section.items.map((item) => (
               <Pressable
                 key={item.url}
-                className={`ui-desk__link ${isOpen(item.url) ? 'is-current' : ''}`}
-                isCurrent={isOpen(item.url)}
+                className={`ui-desk__link ${place.is(item.url) ? 'is-current' : ''}`}
+                isCurrent={place.is(item.url)}
                 href={item.url}
                 onPress={() => void goToUrl(item.url)}
               >

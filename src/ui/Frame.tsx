@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { useDeskNavigation } from '@/lib/desk-navigation'
+import { scaleOf, usePreferences } from '@/lib/preferences'
 import { useIsDesk } from '@/lib/use-is-desk'
 import { AppBar } from './AppBar'
 import { DeskLayout } from './DeskLayout'
@@ -12,6 +13,17 @@ export interface FrameProps {
   children: ReactNode
 }
 
+/** The tabs lie outside the screen's wrapper: they take size and theme from the document itself. */
+function useRootLook() {
+  const { isElder, theme } = usePreferences()
+  useEffect(() => {
+    const root = document.documentElement
+    for (const name of ['light', 'dark']) root.classList.toggle(`theme-${name}`, theme === name)
+    root.classList.toggle('is-elder', isElder)
+    root.style.setProperty('--scale', String(scaleOf(isElder)))
+  }, [isElder, theme])
+}
+
 /** On the website: our own bar at a phone's width, side navigation at a desk. */
 export function Frame({ title, actions, children }: FrameProps) {
   const isDesk = useIsDesk()
@@ -19,6 +31,7 @@ export function Frame({ title, actions, children }: FrameProps) {
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title })
   }, [title])
+  useRootLook()
   if (isDesk)
     return (
       <DeskLayout title={title} actions={actions} sections={sections}>

@@ -18,8 +18,10 @@ export interface ListItemProps {
   icon?: IconName
   /** Left of the text: an avatar, a date. */
   before?: ReactNode
-  /** Right of the text: a tag, a count. */
+  /** Right of the text, a word or a figure at most. */
   after?: ReactNode
+  /** Tags: below the text on a phone, right of it where there is room. */
+  tag?: ReactNode
   onPress?: () => void
   href?: string
   isDisabled?: boolean
@@ -33,6 +35,7 @@ export function ListItem({
   icon,
   before,
   after,
+  tag,
   onPress,
   href,
   isDisabled,
@@ -41,10 +44,13 @@ export function ListItem({
     <>
       {icon && <Icon name={icon} className='ui-list-item__icon' />}
       {before}
-      <View className='ui-list-item__body'>
-        <View className='ui-list-item__title'>{title}</View>
-        {text && <View className='ui-list-item__text'>{text}</View>}
-        {note && <View className='ui-list-item__note'>{note}</View>}
+      <View className='ui-list-item__main'>
+        <View className='ui-list-item__body'>
+          <View className='ui-list-item__title'>{title}</View>
+          {text && <View className='ui-list-item__text'>{text}</View>}
+          {note && <View className='ui-list-item__note'>{note}</View>}
+        </View>
+        {tag && <View className='ui-list-item__tag'>{tag}</View>}
       </View>
       {after && <View className='ui-list-item__after'>{after}</View>}
       {onPress && <Icon name='right' className='ui-list-item__arrow' />}

@@ -6,7 +6,7 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode
   /** For figures. */
   isNumber?: boolean
-  /** Starting width in pixels at a desk; a person can drag it. */
+  /** Starting width in pixels at a desk; without one, as wide as its longest text. A person can drag it. */
   width?: number
 }
 

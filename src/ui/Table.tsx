@@ -1,6 +1,6 @@
 import { type PointerEvent, useState } from 'react'
 import { useIsDesk } from '@/lib/use-is-desk'
-import type { TableProps } from './Table.props'
+import type { Column, TableProps } from './Table.props'
 import { TableCards } from './TableCards'
 import './Table.scss'
 
@@ -24,6 +24,10 @@ export function Table<Row>(props: TableProps<Row>) {
       handle.onpointermove = null
     }
   }
+  const widthOf = (column: Column<Row>) => {
+    const width = widths[column.key] ?? column.width
+    return width ? { width: `${width}px` } : undefined
+  }
   const opens = (row: Row) =>
     onRowPress && {
       tabIndex: 0,
@@ -36,31 +40,33 @@ export function Table<Row>(props: TableProps<Row>) {
       <table>
         <thead>
           <tr>
-            {columns.map((column) => {
-              const width = widths[column.key] ?? column.width
-              return (
-                <th key={column.key} scope='col' className={column.isNumber ? 'is-number' : ''}>
-                  <div style={width ? { width: `${width}px` } : undefined}>{column.title}</div>
-                  <span className='ui-table__handle' aria-hidden onPointerDown={startDrag(column.key)} />
-                </th>
-              )
-            })}
+            {columns.map((column) => (
+              <th key={column.key} scope='col' className={column.isNumber ? 'is-number' : ''}>
+                <div className='ui-table__cell' style={widthOf(column)}>
+                  {column.title}
+                </div>
+                <span className='ui-table__handle' aria-hidden onPointerDown={startDrag(column.key)} />
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)} className={onRowPress ? 'is-pressable' : ''} {...opens(row)}>
-              {columns.map((column, index) =>
-                index === 0 ? (
-                  <th key={column.key} scope='row'>
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.key} className={column.isNumber ? 'is-number' : ''}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
+              {columns.map((column, index) => {
+                const Tag = index === 0 ? 'th' : 'td'
+                return (
+                  <Tag
+                    key={column.key}
+                    scope={index === 0 ? 'row' : undefined}
+                    className={column.isNumber ? 'is-number' : ''}
+                  >
+                    <div className='ui-table__cell' style={widthOf(column)}>
+                      {column.cell(row)}
+                    </div>
+                  </Tag>
+                )
+              })}
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-const PALETTES = ['red', 'ivory', 'gold', 'ink'] as const
+const PALETTES = ['red', 'ivory', 'gold', 'cinnabar'] as const
 const MOTIFS = ['frame', 'rings', 'columns', 'horizon'] as const
 
 /** How a cover is drawn: always the same for the same name. */

@@ -1,0 +1,220 @@
+import { compareValues } from './compare'
+import type { KeyTuple } from './index-keys'
+
+/** What the tree points at: `sequence` orders entries of equal keys, as MongoDB's record id does. */
+export type Sequenced = { sequence: number }
+
+/** A place between entries. */
+export type Position = { block: number; offset: number }
+
+/** Blocks split at this many entries: small enough to shift quickly, large enough to keep few blocks. */
+const BLOCK_CAPACITY = 512
+const BULK_FILL = 384
+
+/** A run of neighbouring entries, column by column: values are shared with the documents, not copied. */
+class Block<Item extends Sequenced> {
+  constructor(
+    readonly columns: unknown[][],
+    readonly items: Item[],
+  ) {}
+  get size() {
+    return this.items.length
+  }
+}
+
+/**
+ * Ordered index entries: a sorted array of sorted blocks. Insert, remove and seek take a binary search over the
+ * blocks and one inside a block.
+ */
+export class IndexTree<Item extends Sequenced> {
+  private blocks: Block<Item>[] = []
+  size = 0
+
+  /** @param directions 1 or -1 for each field of the key */
+  constructor(private readonly directions: readonly (1 | -1)[]) {}
+
+  insert(tuple: KeyTuple, item: Item) {
+    this.size++
+    if (this.blocks.length === 0)
+      this.blocks.push(
+        new Block(
+          tuple.map(() => []),
+          [],
+        ),
+      )
+    const at = this.seekBlock((block, i) => this.compareEntry(block, i, tuple, item.sequence) < 0)
+    const block = this.blocks[at]
+    const offset = this.seekOffset(block, (i) => this.compareEntry(block, i, tuple, item.sequence) < 0)
+    block.columns.forEach((column, field) => column.splice(offset, 0, tuple[field]))
+    block.items.splice(offset, 0, item)
+    if (block.size > BLOCK_CAPACITY) this.split(at)
+  }
+
+  remove(tuple: KeyTuple, item: Item) {
+    const at = this.seekBlock((block, i) => this.compareEntry(block, i, tuple, item.sequence) < 0)
+    const block = this.blocks[at]
+    const offset = this.seekOffset(block, (i) => this.compareEntry(block, i, tuple, item.sequence) < 0)
+    if (block.items[offset] !== item) throw new Error('index entry is missing')
+    for (const column of block.columns) column.splice(offset, 1)
+    block.items.splice(offset, 1)
+    this.size--
+    if (block.size === 0 && this.blocks.length > 1) this.blocks.splice(at, 1)
+  }
+
+  /** Replaces the contents; the entries may come in any order. */
+  build(tuples: KeyTuple[], items: Item[]) {
+    const order = Array.from(items, (_, i) => i)
+    order.sort((a, b) => this.compareTuples(tuples[a], tuples[b]) || items[a].sequence - items[b].sequence)
+    this.blocks = []
+    this.size = items.length
+    for (let start = 0; start < order.length; start += BULK_FILL) {
+      const slice = order.slice(start, start + BULK_FILL)
+      this.blocks.push(
+        new Block(
+          this.directions.map((_, field) => slice.map((i) => tuples[i][field])),
+          slice.map((i) => items[i]),
+        ),
+      )
+    }
+  }
+
+  /** All entries, for merging into a rebuilt tree. */
+  entries(): { tuples: KeyTuple[]; items: Item[] } {
+    const tuples: KeyTuple[] = []
+    const items: Item[] = []
+    for (const block of this.blocks) {
+      block.items.forEach((item, i) => {
+        tuples.push(block.columns.map((column) => column[i]))
+        items.push(item)
+      })
+    }
+    return { tuples, items }
+  }
+
+  /** The place before the first entry that begins with `prefix` or follows it; or after the last that begins so. */
+  seek(prefix: readonly unknown[], side: 'before' | 'after'): Position {
+    if (this.blocks.length === 0) return { block: 0, offset: 0 }
+    const isEarlier =
+      side === 'before'
+        ? (block: Block<Item>, i: number) => this.comparePrefix(block, i, prefix) < 0
+        : (block: Block<Item>, i: number) => this.comparePrefix(block, i, prefix) <= 0
+    const at = this.seekBlock(isEarlier)
+    const block = this.blocks[at]
+    return { block: at, offset: this.seekOffset(block, (i) => isEarlier(block, i)) }
+  }
+
+  /** How many entries lie between two places. */
+  count(from: Position, to: Position): number {
+    if (this.blocks.length === 0 || from.block > to.block) return 0
+    if (from.block === to.block) return Math.max(0, to.offset - from.offset)
+    let count = this.blocks[from.block].size - from.offset + to.offset
+    for (let at = from.block + 1; at < to.block; at++) count += this.blocks[at].size
+    return count
+  }
+
+  /** Reads the entries between two places, forwards or backwards. The tree must not change meanwhile. */
+  cursor(from: Position, to: Position, reverse: boolean): IndexCursor<Item> {
+    return new IndexCursor(this.blocks, from, to, reverse)
+  }
+
+  /** The first block whose last entry is not earlier: the one the place lies in. */
+  private seekBlock(isEarlier: (block: Block<Item>, i: number) => boolean): number {
+    let low = 0
+    let high = this.blocks.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const block = this.blocks[middle]
+      if (block.size > 0 && isEarlier(block, block.size - 1)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  private seekOffset(block: Block<Item>, isEarlier: (i: number) => boolean): number {
+    let low = 0
+    let high = block.size
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (isEarlier(middle)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  private comparePrefix(block: Block<Item>, i: number, prefix: readonly unknown[]): number {
+    for (let field = 0; field < prefix.length; field++) {
+      const order = compareValues(block.columns[field][i], prefix[field])
+      if (order !== 0) return order * this.directions[field]
+    }
+    return 0
+  }
+
+  private compareEntry(block: Block<Item>, i: number, tuple: KeyTuple, sequence: number): number {
+    return this.comparePrefix(block, i, tuple) || block.items[i].sequence - sequence
+  }
+
+  private compareTuples(a: KeyTuple, b: KeyTuple): number {
+    for (let field = 0; field < a.length; field++) {
+      const order = compareValues(a[field], b[field])
+      if (order !== 0) return order * this.directions[field]
+    }
+    return 0
+  }
+
+  private split(at: number) {
+    const block = this.blocks[at]
+    // Entries that keep arriving at the end leave full blocks behind instead of half-empty ones.
+    const keep = at === this.blocks.length - 1 ? BULK_FILL : BLOCK_CAPACITY >> 1
+    const rest = new Block(
+      block.columns.map((column) => column.splice(keep)),
+      block.items.splice(keep),
+    )
+    this.blocks.splice(at + 1, 0, rest)
+  }
+}
+
+/** Steps through a stretch of entries. */
+export class IndexCursor<Item extends Sequenced> {
+  private block: number
+  private offset: number
+
+  constructor(
+    private readonly blocks: readonly { columns: unknown[][]; items: Item[] }[],
+    private readonly from: Position,
+    private readonly to: Position,
+    private readonly reverse: boolean,
+  ) {
+    this.block = reverse ? to.block : from.block
+    this.offset = reverse ? to.offset : from.offset - 1
+  }
+
+  /** Moves to the next entry; false at the end. */
+  advance(): boolean {
+    if (this.blocks.length === 0) return false
+    if (this.reverse) {
+      this.offset--
+      while (this.offset < 0) {
+        if (--this.block < 0) return false
+        this.offset = this.blocks[this.block].items.length - 1
+      }
+      return (
+        this.block > this.from.block || (this.block === this.from.block && this.offset >= this.from.offset)
+      )
+    }
+    this.offset++
+    while (this.offset >= this.blocks[this.block].items.length) {
+      if (++this.block >= this.blocks.length) return false
+      this.offset = 0
+    }
+    return this.block < this.to.block || (this.block === this.to.block && this.offset < this.to.offset)
+  }
+
+  get item(): Item {
+    return this.blocks[this.block].items[this.offset]
+  }
+
+  /** The value of one indexed field of the current entry. */
+  value(field: number): unknown {
+    return this.blocks[this.block].columns[field][this.offset]
+  }
+}

@@ -1,0 +1,5 @@
+export { CloudError } from '../errors'
+export type { IndexSpecification } from './collection-index'
+export type { Document } from './compare'
+export type { Explanation } from './reader'
+export { type Action, type FindOptions, Store, type StoreOptions } from './store'
