@@ -1,0 +1,43 @@
+import { Activity } from '@contract/activity/entity'
+import { Brand, PublishedBrand } from '@contract/brand/entity'
+import { Checkin, CheckinRefusal } from '@contract/checkin/entity'
+import { Feedback } from '@contract/feedback/entity'
+import { Grant, Member } from '@contract/member/entity'
+import { Notice } from '@contract/notice/entity'
+import { Organization } from '@contract/organization/entity'
+import { Identity } from '@contract/session/entity'
+import { Subscription } from '@contract/subscription/entity'
+import * as v from 'valibot'
+import type { City } from './city'
+
+const SCHEMAS = {
+  organizations: Organization,
+  members: Member,
+  grants: Grant,
+  identities: Identity,
+  brands: Brand,
+  publishedBrands: PublishedBrand,
+  activities: Activity,
+  checkins: Checkin,
+  checkinRefusals: CheckinRefusal,
+  feedback: Feedback,
+  notices: Notice,
+  subscriptions: Subscription,
+}
+
+/** Throws at the first document its collection's schema would not have. */
+export const checkDocuments = (collection: string, documents: Iterable<unknown>) => {
+  const schema = SCHEMAS[collection as keyof typeof SCHEMAS]
+  if (!schema) return
+  for (const document of documents) {
+    const parsed = v.safeParse(schema, document)
+    if (parsed.success) continue
+    const issues = v.flatten(parsed.issues as [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]])
+    throw new Error(`${collection}: ${JSON.stringify(issues)} in ${JSON.stringify(document).slice(0, 300)}`)
+  }
+}
+
+/** Holds a whole city against the entities' schemas. */
+export const checkCity = (city: City) => {
+  for (const [collection, documents] of Object.entries(city)) checkDocuments(collection, documents)
+}

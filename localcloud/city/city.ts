@@ -1,0 +1,152 @@
+import type { Activity } from '@contract/activity/entity'
+import type { Brand, PublishedBrand } from '@contract/brand/entity'
+import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
+import type { Feedback } from '@contract/feedback/entity'
+import type { Settings, Summary } from '@contract/home/entity'
+import type { Grant, Member } from '@contract/member/entity'
+import type { Notice } from '@contract/notice/entity'
+import type { Organization } from '@contract/organization/entity'
+import type { Identity } from '@contract/session/entity'
+import type { Subscription } from '@contract/subscription/entity'
+import { DAY } from '@contract/time'
+import type { Secrets } from '../secrets'
+import { BRAND_TEXTS } from './texts/brands'
+import { FEEDBACK_TEXTS } from './texts/feedback'
+import { NOTICE_TEXTS } from './texts/notices'
+import { CITY_TREE } from './texts/tree'
+import { brandOf, isShown, publishedBrandOf } from './write/brands'
+import { feedbackOf } from './write/feedback'
+import { noticeOf } from './write/notices'
+import { layOut, organizationOf, type Place } from './write/organizations'
+import {
+  appointOthers,
+  fillBranch,
+  grantsOf,
+  identityOf,
+  memberOf,
+  type Person,
+  Registry,
+} from './write/people'
+import { subscriptionsOf } from './write/subscriptions'
+import { summariesOf } from './write/summaries'
+import { holdYear } from './write/year'
+
+/** All documents of the demo city, by collection. */
+export interface City {
+  organizations: Organization[]
+  members: Member[]
+  grants: Grant[]
+  identities: Identity[]
+  brands: Brand[]
+  publishedBrands: PublishedBrand[]
+  activities: Activity[]
+  checkins: Checkin[]
+  checkinRefusals: CheckinRefusal[]
+  feedback: Feedback[]
+  notices: Notice[]
+  subscriptions: Subscription[]
+  summaries: Summary[]
+}
+
+export interface CityOptions {
+  /** The instant everything is dated from, milliseconds. */
+  now: number
+  secrets: Secrets
+  settings: Settings
+}
+
+const yearsBefore = (now: number, years: number) => now - years * 365 * DAY
+
+/** Who approves what a branch shows: the nearest organisation above it. */
+const approverOf = (place: Place, byId: Map<string, Place>) => byId.get(place.parentId ?? '') ?? place
+
+export const peopleOf = (places: Place[]) => {
+  const byKey = new Map(places.map((place) => [place.key, place]))
+  const registry = new Registry()
+  const rosters = new Map(
+    places
+      .filter(({ level }) => level === 'branch')
+      .map((branch) => [branch._id, fillBranch(branch, registry, byKey)]),
+  )
+  return { rosters, others: appointOthers(places, registry, byKey), byKey, registry }
+}
+
+const headOf = (rosters: Map<string, Person[]>, place: Place) =>
+  rosters.get(place._id)?.find(({ duty }) => duty === '书记')
+
+const everyone = ({ rosters, others }: ReturnType<typeof peopleOf>) => [
+  ...[...rosters.values()].flat(),
+  ...others,
+]
+
+const holderOf = (people: Person[], role: string, over: Place) =>
+  people.find(({ roles }) => roles.some(([held, place]) => held === role && over.path.includes(place._id)))
+    ?.id
+
+const must = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined) throw new Error(`the city has no ${what}`)
+  return value
+}
+
+/** Makes the city: the same one for the same instant, whoever makes it. */
+export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
+  const places = layOut(CITY_TREE, yearsBefore(now, 4))
+  const byId = new Map(places.map((place) => [place._id, place]))
+  const population = peopleOf(places)
+  const { rosters, byKey } = population
+  const people = everyone(population)
+  const since = yearsBefore(now, 2)
+  const root = places[0]
+  const administrator = must(holderOf(people, 'administrator', root), 'administrator')
+
+  const brands = BRAND_TEXTS.map((text) => {
+    const place = must(byKey.get(text.of), `organisation ${text.of}`)
+    return { text, place, brand: brandOf(text, place, headOf(rosters, place)?.name ?? '', now) }
+  })
+  const publishedBrands = brands
+    .filter(({ text }) => isShown(text))
+    .map(({ brand, place }) => publishedBrandOf(brand, approverOf(place, byId).name, now))
+
+  const { activities, checkins, refusals } = holdYear(places, rosters, secrets, now)
+  const targets = {
+    places: byKey,
+    brands: new Map(brands.map(({ text, brand }) => [text.of, brand])),
+    activities: new Map(
+      activities
+        .filter(({ isPublic }) => isPublic)
+        .map((activity) => [must(byId.get(activity.organizationId), 'organisation').key, activity]),
+    ),
+    people: new Map(places.map((place) => [place.key, rosters.get(place._id) ?? []])),
+  }
+  const notices = NOTICE_TEXTS.map((text, index) => {
+    const place = must(byKey.get(text.by), `organisation ${text.by}`)
+    return noticeOf(
+      text,
+      index,
+      place,
+      {
+        authorId: headOf(rosters, place)?.id ?? holderOf(people, 'supervisor', place) ?? administrator,
+        approverId: must(holderOf(people, 'content-reviewer', place), 'content reviewer'),
+      },
+      now,
+    )
+  })
+
+  return {
+    organizations: places.map(organizationOf),
+    members: people.map((person) => memberOf(person, since)),
+    grants: people.flatMap((person) => grantsOf(person, administrator, since)),
+    identities: people
+      .filter(({ openid }) => openid !== '')
+      .map((person) => identityOf(person, `wx:${person.openid}`, since)),
+    brands: brands.map(({ brand }) => brand),
+    publishedBrands,
+    activities,
+    checkins,
+    checkinRefusals: refusals,
+    feedback: FEEDBACK_TEXTS.map((text, index) => feedbackOf(text, index, targets, secrets, now)),
+    notices,
+    subscriptions: people.flatMap((person) => subscriptionsOf(person, now)),
+    summaries: summariesOf({ brands: publishedBrands, activities, notices }, settings, now),
+  }
+}

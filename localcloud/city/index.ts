@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto'
+import type { Settings } from '@contract/home/entity'
+import { DAY } from '@contract/time'
+import { type Secrets, secretsOf } from '../secrets'
+import { checkCity } from './check'
+import { makeCity, peopleOf } from './city'
+import { PERSONAS } from './texts/personas'
+import { CITY_TREE } from './texts/tree'
+import { layOut } from './write/organizations'
+import { identityOf, type Person } from './write/people'
+
+/** What the city needs of a store. */
+export interface CityStore {
+  bulkInsert(collection: string, documents: Iterable<Record<string, unknown>>): Promise<void>
+}
+
+type Environment = Readonly<Record<string, string>>
+
+export const settingsFrom = (environment: Environment): Settings => ({
+  cityName: '云汀市',
+  sponsor: '中共云汀市委市直机关工作委员会（演示）',
+  filingNumber: '',
+  subscribeTemplates: {
+    activity: environment.OBOB_TEMPLATE_ACTIVITY ?? '',
+    notice: environment.OBOB_TEMPLATE_NOTICE ?? '',
+    feedback: environment.OBOB_TEMPLATE_FEEDBACK ?? '',
+  },
+  localDisciplineEntry: '云汀市纪委监委举报网站（演示，不可点击）',
+})
+
+/** Fills an empty store with the city. `scale` 1 is the city of the demo and the tests. */
+export const seedCity = async (
+  store: CityStore,
+  { now, environment }: { now: number; scale: number; environment: Environment },
+) => {
+  const secrets = secretsOf(environment.OBOB_MASTER_KEY ?? '')
+  const city = makeCity({ now, secrets, settings: settingsFrom(environment) })
+  checkCity(city)
+  for (const [collection, documents] of Object.entries(city)) await store.bulkInsert(collection, documents)
+}
+
+const personOf = (key: string): Person => {
+  const { rosters, others } = peopleOf(layOut(CITY_TREE, 0))
+  const person = [...[...rosters.values()].flat(), ...others].find(({ openid }) =>
+    openid.startsWith(`oYT${key.padEnd(25, '0')}`),
+  )
+  if (!person) throw new Error(`nobody in the city is ${key}`)
+  return person
+}
+
+/** Somebody one can be in the local cloud. */
+export interface CityPersona {
+  id: string
+  name: string
+  title: string
+  openid: string
+}
+
+const VISITOR_OPENID = `oYT${'visitor'.padEnd(25, '0')}`
+
+const describe = ({ id, title, key }: (typeof PERSONAS)[number]): CityPersona & { person: Person | null } => {
+  if (key === null) return { id, name: '未登录的市民', title, openid: VISITOR_OPENID, person: null }
+  const person = personOf(key)
+  const where = person.roles.at(-1)?.[1] ?? person.branch
+  return {
+    id,
+    name: person.name,
+    title: where ? `${title} · ${where.shortName}` : title,
+    openid: person.openid,
+    person,
+  }
+}
+
+/** Who can be put on, and how their browser is signed in; for the local cloud only. */
+export const cityPersonas = (cloud: {
+  store: CityStore
+  clock: { now(): number }
+  environment: Environment
+}) => ({
+  list: async (): Promise<CityPersona[]> =>
+    PERSONAS.map(describe).map(({ person: _person, ...persona }) => persona),
+  openWebSession: async (personaId: string) => {
+    const persona = PERSONAS.find(({ id }) => id === personaId)
+    const { person } = persona ? describe(persona) : { person: null }
+    if (!person) return ''
+    return openSession(
+      cloud.store,
+      secretsOf(cloud.environment.OBOB_MASTER_KEY ?? ''),
+      person,
+      cloud.clock.now(),
+    )
+  },
+})
+
+/** A session of the website, as signing in by phone would have left it. */
+const openSession = async (store: CityStore, secrets: Secrets, person: Person, now: number) => {
+  const token = randomBytes(32).toString('base64url')
+  const identity = identityOf(person, `web:${secrets.digest('session', token)}`, now)
+  await store.bulkInsert('identities', [
+    { ...identity, createdAt: now, expiresAt: now + 7 * DAY, device: '演示网页' },
+  ])
+  return token
+}

@@ -1,0 +1,78 @@
+import type { Brand, PublishedBrand } from '@contract/brand/entity'
+import { searchTextOf } from '@contract/brand/search'
+import type { KeyWork } from '@contract/key-work'
+import { addDays, DAY, dayOf } from '@contract/time'
+import { idOf, Random } from '../random'
+import type { BrandText } from '../texts/brand-text'
+import { type Place, placementOf } from './organizations'
+
+export const brandIdOf = (text: BrandText) => idOf('bd', text.of)
+
+export const storyIdOf = (text: BrandText, index: number) => idOf(`s${index}`, text.of)
+
+const keyWorksOf = (text: BrandText) => [
+  ...new Set(
+    text.points.map(([keyWork]) => keyWork).filter((keyWork): keyWork is KeyWork => keyWork !== null),
+  ),
+]
+
+const resultsOf = (text: BrandText): Brand['results'] =>
+  text.results.map(([statement, source]) => {
+    if (source === undefined) return { statement, source: null }
+    if (typeof source === 'string') return { statement, source: { kind: 'document', title: source } }
+    const story = text.stories[source]
+    if (!story) throw new Error(`${text.name}: a result rests on story ${source}, which was not told`)
+    return { statement, source: { kind: 'activity', id: storyIdOf(text, source), title: story.title } }
+  })
+
+const showcaseOf = (text: BrandText, place: Place, today: string) => ({
+  name: text.name,
+  slogan: text.slogan,
+  meaning: text.meaning,
+  emblemMeaning: text.emblem ?? '',
+  emblemFileId: '',
+  coverFileId: '',
+  positioning: text.positioning,
+  method: text.method,
+  vehicles: text.vehicles,
+  integrationPoints: text.points.map(([keyWork, businessObjective, partyWork]) => ({
+    keyWork,
+    businessObjective,
+    partyWork,
+  })),
+  approach: text.approach,
+  practices: text.practices,
+  results: resultsOf(text),
+  phase: text.phase,
+  keyWorks: keyWorksOf(text),
+  organizationName: place.name,
+  unitNature: place.unitNature,
+  foundedOn: addDays(today, -text.monthsOld * 30),
+})
+
+/** The brand as its branch keeps it, with the branch's secretary as its owner. */
+export const brandOf = (text: BrandText, place: Place, ownerName: string, now: number): Brand => ({
+  _id: brandIdOf(text),
+  ...placementOf(place),
+  ...showcaseOf(text, place, dayOf(now)),
+  state: 'living',
+  ownerName,
+  createdAt: now - text.monthsOld * 30 * DAY,
+  updatedAt: now - new Random(`edited ${text.of}`).between(2, 60) * DAY,
+})
+
+/** Brands still being planned have not been shown to anyone yet. */
+export const isShown = (text: BrandText) => text.phase !== 'planning'
+
+export const publishedBrandOf = (brand: Brand, approvedBy: string, now: number): PublishedBrand => {
+  const { state: _state, ownerName: _owner, createdAt, updatedAt: _updated, ...showcase } = brand
+  const random = new Random(`published ${brand._id}`)
+  const age = Math.max(1, Math.floor((now - createdAt) / DAY) - 60)
+  return {
+    ...showcase,
+    version: random.between(1, 4),
+    publishedAt: now - random.between(1, Math.min(age, 300)) * DAY,
+    approvedBy,
+    searchText: searchTextOf(brand),
+  }
+}

@@ -1,0 +1,152 @@
+import { lengthOf } from '@contract/fields'
+import { instantOf } from '@contract/time'
+import { settingsFrom } from '../../../localcloud/city'
+import { checkCity } from '../../../localcloud/city/check'
+import { type City, makeCity } from '../../../localcloud/city/city'
+import type { Secrets } from '../../../localcloud/secrets'
+
+const plainSecrets: Secrets = {
+  digest: (purpose, text) => `${purpose}:${text}`,
+  seal: (purpose, context, text) => `${purpose}:${context}:${text}`,
+}
+
+const make = (now: number) =>
+  makeCity({
+    now,
+    secrets: plainSecrets,
+    settings: settingsFrom({ OBOB_TEMPLATE_ACTIVITY: 'local-activity' }),
+  })
+
+const NOW = instantOf('2026-11-20', '10:00')
+const city: City = make(NOW)
+
+const idsOf = (documents: readonly { _id: string }[]) => new Set(documents.map(({ _id }) => _id))
+
+describe('the city', () => {
+  test('has the size of a city one can walk through', () => {
+    expect(city.organizations.filter(({ level }) => level === 'branch')).toHaveLength(60)
+    expect(city.organizations.filter(({ level }) => level === 'party-committee')).toHaveLength(8)
+    expect(city.members.length).toBeGreaterThan(800)
+    expect(city.members.length).toBeLessThan(1000)
+  })
+
+  test('is the same whoever makes it', () => {
+    expect(JSON.stringify(make(NOW))).toBe(JSON.stringify(city))
+  })
+
+  test('fits the schemas of its collections, at any time of day', () => {
+    checkCity(city)
+    checkCity(make(instantOf('2027-03-01', '23:50')))
+  })
+
+  test('uses every id once', () => {
+    for (const [collection, documents] of Object.entries(city))
+      expect([collection, idsOf(documents).size]).toEqual([collection, documents.length])
+  })
+})
+
+describe('what it refers to is there', () => {
+  const organizations = new Map(city.organizations.map((one) => [one._id, one]))
+  const members = new Map(city.members.map((one) => [one._id, one]))
+  const activities = new Map(city.activities.map((one) => [one._id, one]))
+  const brands = idsOf(city.brands)
+
+  test('every record lies where its organisation lies', () => {
+    const { members: roster, grants, brands: drafts, publishedBrands, feedback, notices } = city
+    for (const record of [
+      ...roster,
+      ...grants,
+      ...drafts,
+      ...publishedBrands,
+      ...city.activities,
+      ...feedback,
+      ...notices,
+    ]) {
+      const organization = organizations.get(record.organizationId)
+      expect(organization).toBeDefined()
+      expect(record.path).toEqual(organization?.path)
+      expect(record.organizationOrder).toBe(organization?.order)
+    }
+  })
+
+  test('who checked in is on the roster, and the activity was held', () => {
+    for (const checkin of city.checkins) {
+      expect(members.has(checkin.personId)).toBe(true)
+      expect(activities.get(checkin.activityId)?.state).toMatch(/published|finished|archived/)
+    }
+  })
+
+  test('attendance of a finished activity is what its check-ins say', () => {
+    const finished = city.activities.filter(({ attendance }) => attendance)
+    expect(finished.length).toBeGreaterThan(1000)
+    for (const { _id, attendance } of finished.slice(0, 200)) {
+      const own = city.checkins.filter(({ activityId }) => activityId === _id)
+      expect(own.filter(({ status }) => status === 'present')).toHaveLength(attendance?.present ?? -1)
+      expect(own).toHaveLength(attendance?.expected ?? -1)
+    }
+  })
+
+  test('results rest on activities that were held in public', () => {
+    for (const brand of city.publishedBrands)
+      for (const { source } of brand.results)
+        if (source?.kind === 'activity') {
+          const activity = activities.get(source.id ?? '')
+          expect([brand.name, activity?.isPublic, activity?.minutes !== null]).toEqual([
+            brand.name,
+            true,
+            true,
+          ])
+        }
+  })
+
+  test('activities and feedback name brands and activities of the city', () => {
+    for (const { brandId } of city.activities) if (brandId) expect(brands.has(brandId)).toBe(true)
+    for (const { target } of city.feedback) {
+      if (target.kind === 'brand') expect(brands.has(target.id ?? '')).toBe(true)
+      if (target.kind === 'activity') expect(activities.has(target.id ?? '')).toBe(true)
+    }
+  })
+})
+
+describe('its texts', () => {
+  test('have names and slogans as real ones have', () => {
+    for (const { name, slogan, meaning } of city.brands) {
+      expect([name, lengthOf(name)]).toEqual([name, Math.min(Math.max(lengthOf(name), 2), 21)])
+      expect([slogan, lengthOf(slogan)]).toEqual([slogan, Math.min(Math.max(lengthOf(slogan), 6), 15)])
+      expect([name, lengthOf(meaning)]).toEqual([name, Math.min(Math.max(lengthOf(meaning), 29), 435)])
+    }
+    expect(new Set(city.brands.map(({ name }) => name)).size).toBe(city.brands.length)
+  })
+
+  test('differ: no long sentence stands in two brands', () => {
+    const seen = new Map<string, string>()
+    for (const { name, meaning, method, approach, practices } of city.publishedBrands)
+      for (const sentence of [meaning, method, approach, ...practices].flatMap((text) =>
+        text.split(/[。；！？]/),
+      )) {
+        if (lengthOf(sentence) < 12) continue
+        expect([sentence, seen.get(sentence)]).toEqual([sentence, undefined])
+        seen.set(sentence, name)
+      }
+  })
+
+  test('quote no political text and name no leader', () => {
+    const forbidden =
+      /习近平|总书记|党中央|二十大|新时代|四个意识|两个确立|两个维护|绿水青山|不忘初心|牢记使命|江山就是人民/
+    const texts = JSON.stringify([city.brands, city.activities, city.feedback, city.notices])
+    expect(texts.match(forbidden)).toBeNull()
+  })
+})
+
+describe('today', () => {
+  test('something is open for check-in and something is coming', () => {
+    const open = city.activities.filter(
+      ({ state, startsAt, checkinClosesAt }) =>
+        state === 'published' && startsAt - 1_800_000 <= NOW && checkinClosesAt > NOW,
+    )
+    expect(open.length).toBeGreaterThanOrEqual(2)
+    const [front] = city.summaries.filter(({ _id }) => _id === 'public')
+    expect(front.activities.length).toBeGreaterThanOrEqual(6)
+    expect(front.settings?.filingNumber).toBe('')
+  })
+})
