@@ -14,7 +14,7 @@ export const wxacodeAddress = (page: string, scene: string) =>
 
 /** wxacode.getUnlimited: a picture of `width` pixels that opens `page` with `scene`. */
 export function wxacodeGetUnlimited(pages: Pages): Api {
-  return ({ scene, page = 'pages/index/index', check_path = true, width = DEFAULT_WIDTH }) => {
+  return ({ scene, page = pages.first, check_path = true, width = DEFAULT_WIDTH }) => {
     if (typeof scene !== 'string' || scene.length === 0 || scene.length > LONGEST_SCENE) {
       return refuse(40169, 'invalid length for scene, or the data is not json string')
     }

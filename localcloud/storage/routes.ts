@@ -38,6 +38,7 @@ async function download(storage: Storage, { url, rest, headers }: HttpRequest): 
     // What people uploaded must not run as a page of this origin.
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   }
+  if (range === 'beyond') return { status: 416, headers: { 'content-range': `bytes */${file.size}` } }
   if (!range)
     return { headers: { ...describing, 'content-length': file.size }, body: storage.files.read(file.path) }
   return {
@@ -60,12 +61,15 @@ function decodeAgain(path: string): string {
   }
 }
 
-function readRange(header: string | undefined, size: number): { start: number; end: number } | undefined {
+function readRange(
+  header: string | undefined,
+  size: number,
+): { start: number; end: number } | 'beyond' | undefined {
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? []
   if (first === undefined) return undefined
   const start = Number(first)
   const end = last ? Math.min(Number(last), size - 1) : size - 1
-  return start <= end ? { start, end } : undefined
+  return start <= end ? { start, end } : 'beyond'
 }
 
 const refusal = (status: number, code: string, message: string): HttpReply => ({
