@@ -3,7 +3,7 @@ type ValueRule = (value: string) => boolean
 
 const TIME = String.raw`\d{1,2}:\d{2}(:\d{2})?`
 const DAY = String.raw`(\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|\d{1,2}月\d{1,2}日|\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2})`
-const MOMENT = String.raw`(${DAY}( ?${TIME})?|${TIME})`
+const MOMENT = `(${DAY}( ?${TIME})?|${TIME})`
 
 const matches =
   (pattern: RegExp): ValueRule =>
