@@ -1,4 +1,4 @@
-import type { OutboxItem } from '@contract/subscription/entity'
+import type { Delivery, OutboxItem } from '@contract/subscription/entity'
 import { MINUTE } from '@contract/time'
 import { collection } from '../_kernel/collections'
 import { command } from '../_kernel/sdk'
@@ -65,13 +65,18 @@ const keepLease = async (
   return stats.updated > 0
 }
 
-const waitingRetries = async (item: OutboxItem) => {
+/** After a definite busy answer a message rests this long before it is tried again. */
+const REST = MINUTE / 2
+
+const findRetries = async (item: OutboxItem) => {
   const { data } = await collection('deliveries')
     .where({ outboxId: item._id, state: 'retry' })
     .limit(BATCH)
     .get()
-  return data.map(({ openid }) => openid)
+  return data
 }
+
+const restedSince = (now: number) => (delivery: Delivery) => delivery.at <= now - REST
 
 /** Sends one item as far as the budget goes and says how many messages left; the next run goes on from the cursor. */
 export const sendItem = async (item: OutboxItem, run: string, budget: Budget): Promise<number> => {
@@ -97,15 +102,14 @@ export const sendItem = async (item: OutboxItem, run: string, budget: Budget): P
     await keepLease(item, run, noCounts(), cursor, { leaseUntil: 0 })
     return sent
   }
-  const counts = await sendTo(item, await waitingRetries(item), budget, reclaim)
-  const isDone = (await waitingRetries(item)).length === 0
-  // What waits for another try waits for the next minute: the platform said it was busy.
-  await keepLease(
+  const rested = (await findRetries(item)).filter(restedSince(Date.now()))
+  const counts = await sendTo(
     item,
-    run,
-    counts,
-    cursor,
-    isDone ? { state: 'done', leaseUntil: 0 } : { leaseUntil: Date.now() + MINUTE / 2 },
+    rested.map(({ openid }) => openid),
+    budget,
+    reclaim,
   )
+  const isDone = (await findRetries(item)).length === 0
+  await keepLease(item, run, counts, cursor, { leaseUntil: 0, ...(isDone ? { state: 'done' } : {}) })
   return sent + counts.sent
 }

@@ -10,7 +10,7 @@ export const replyToFeedback = handler(feedbackReply, async ({ input, caller, no
   const { state } = await takeStep(feedback, 'reply', {
     now,
     by: caller.name,
-    change: { reply: { text: input.text, by: caller.name, at: now } },
+    reply: { text: input.text, by: caller.name, at: now },
   })
   if (feedback.authorId)
     await enqueue({

@@ -1,4 +1,3 @@
-import type { ErrorCode } from '@contract/errors'
 import type { Feedback } from '@contract/feedback/entity'
 import { FEEDBACK_STEPS, type FeedbackAction } from '@contract/feedback/rules'
 import { AppError } from '../../_kernel/app-error'
@@ -16,26 +15,32 @@ export const findForHandler = async (caller: Caller, feedbackId: string): Promis
   return feedback
 }
 
+interface Step {
+  now: number
+  /** What the history keeps of the actor: a name, or nothing for the author. */
+  by: string
+  remark?: string
+  change?: Partial<Pick<Feedback, 'satisfaction' | 'wasReopened' | 'mergedIntoId'>>
+  reply?: Feedback['reply']
+}
+
 /**
  * Takes one step, if the record still is where the step begins: of two at once the second is told the state changed.
- * `by` is what the history keeps of the actor: an organisation's name, or nothing for the author.
  */
-export const takeStep = async (
-  feedback: Feedback,
-  action: FeedbackAction,
-  step: { now: number; by: string; remark?: string; change?: Partial<Feedback>; refusal?: ErrorCode },
-) => {
+export const takeStep = async (feedback: Feedback, action: FeedbackAction, step: Step) => {
   const { from, to } = FEEDBACK_STEPS[action]
   const { stats } = await collection('feedback')
     .where({ _id: feedback._id, state: command.in([...from]) })
     .update({
       data: {
         ...step.change,
+        // Set as a whole: the SDK would write into a reply that is not there yet.
+        ...(step.reply ? { reply: command.set(step.reply) } : {}),
         state: to,
         updatedAt: step.now,
         history: command.push([{ at: step.now, by: step.by, action, remark: step.remark ?? '' }]),
       },
     })
-  if (!stats.updated) throw new AppError(step.refusal ?? 'FEEDBACK_STATE')
+  if (!stats.updated) throw new AppError('FEEDBACK_STATE')
   return { ...feedback, ...step.change, state: to }
 }

@@ -1,0 +1,168 @@
+import { noticeFindForDesk, noticeSend, noticeWithdraw } from '@contract/notice/endpoints'
+import { subscriptionAccept } from '@contract/subscription/endpoints'
+import { DAY } from '@contract/time'
+import { ORGANIZATIONS } from '../../support/tree'
+import { openWorld, type World } from '../../support/world'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  world.cloud.openapi.faults.clear()
+  await world.reset()
+  await world.at('2026-11-20 09:00')
+})
+
+const TEMPLATE = () => world.cloud.environment.OBOB_TEMPLATE_NOTICE
+const branch = ORGANIZATIONS[2]
+
+/** Members of 供水管理处党支部 who have accepted to be told once. */
+const subscribers = async (count: number) => {
+  const openids = Array.from({ length: count }, (_, index) => `wx-sub-${String(index).padStart(4, '0')}`)
+  await world.store.bulkInsert(
+    'identities',
+    openids.map((openid, index) => ({
+      _id: `wx:${openid}`,
+      personId: `psub${String(index).padStart(6, '0')}`,
+      name: '订阅人',
+      branch: {
+        organizationId: branch._id,
+        path: branch.path,
+        organizationOrder: 3,
+        organizationName: branch.name,
+      },
+      grants: [{ role: 'member', organizationId: branch._id, path: branch.path }],
+      createdAt: 0,
+    })),
+  )
+  await Promise.all(
+    openids.map(async (openid) => {
+      await world.phone(openid).call(subscriptionAccept, { templates: ['notice'] })
+      await world.cloud.subscriptions.accept(openid, TEMPLATE())
+    }),
+  )
+  return openids
+}
+
+let sent = 0
+const send = (validDays = 3) =>
+  world.as('孙伟').call(noticeSend, {
+    organizationId: 'orgwater01',
+    title: '本周六河道清漂志愿服务集合时间调整的通知（请互相转告）',
+    body: '集合时间由上午八时调整为上午八时三十分，地点不变。',
+    audience: { kind: 'subtree' },
+    validFrom: world.cloud.clock.now(),
+    validUntil: world.cloud.clock.now() + validDays * DAY,
+    isPinned: false,
+    mayPush: true,
+    nonce: `dispatch-story-${++sent}`,
+  })
+
+const arrived = () => world.cloud.subscriptions.messages(undefined, 1000)
+const since = async (before: { _id: string }[]) => {
+  const earlier = new Set(before.map(({ _id }) => _id))
+  return (await arrived()).filter(({ _id }) => !earlier.has(_id)).map(({ openid }) => openid)
+}
+
+test('everyone who accepted is told once, and the sender sees counts only', async () => {
+  const openids = await subscribers(12)
+  const before = await arrived()
+  await send()
+  await world.tick()
+  await world.tick()
+  expect((await since(before)).sort()).toEqual(openids)
+  const [row] = (await world.as('孙伟').call(noticeFindForDesk, {})).items
+  expect(row.counts).toEqual({ sent: 12, refused: 0, failed: 0, unknown: 0 })
+  expect(JSON.stringify(row)).not.toContain('wx-sub')
+})
+
+test('a refusal is final: it is counted, the credit is gone, nobody is asked again', async () => {
+  const [openid] = await subscribers(1)
+  await world.cloud.subscriptions.spend(openid, TEMPLATE())
+  await send()
+  await world.tick()
+  expect(await world.store.find('deliveries', {})).toMatchObject([{ state: 'refused', errorCode: 43101 }])
+  expect(await world.store.find('subscriptions', {})).toMatchObject([{ credits: 0 }])
+})
+
+test('busy is tried again, a time-out is not: the message may have arrived', async () => {
+  await subscribers(1)
+  world.cloud.openapi.faults.plan('subscribeMessage.send', 'system-error', 1)
+  await send()
+  await world.tick()
+  expect(await world.store.find('deliveries', {})).toMatchObject([{ state: 'retry' }])
+  await world.cloud.clock.advance(60_000)
+  await world.tick()
+  expect(await world.store.find('deliveries', {})).toMatchObject([{ state: 'sent', attempts: 2 }])
+
+  await world.reset()
+  await subscribers(1)
+  world.cloud.openapi.faults.plan('subscribeMessage.send', 'timeout', 1)
+  await send()
+  await world.tick()
+  await world.cloud.clock.advance(120_000)
+  await world.tick()
+  expect(await world.store.find('deliveries', {})).toMatchObject([{ state: 'unknown', attempts: 1 }])
+})
+
+test('nothing is pushed in quiet hours; the morning sends it', async () => {
+  const openids = await subscribers(2)
+  await world.at('2026-11-20 20:30')
+  const before = await arrived()
+  await send()
+  await world.tick()
+  expect(await since(before)).toEqual([])
+  await world.at('2026-11-21 08:01')
+  await world.tick()
+  expect((await since(before)).sort()).toEqual(openids)
+})
+
+test('a notice withdrawn or past its last day is not pushed any more', async () => {
+  await subscribers(2)
+  const before = await arrived()
+  await world.at('2026-11-20 21:00')
+  const { noticeId } = await send()
+  await world.tick()
+  await world.as('孙伟').call(noticeWithdraw, { noticeId })
+  await send(0.1)
+  await world.at('2026-11-21 09:00')
+  await world.tick()
+  expect(await since(before)).toEqual([])
+  expect(
+    (await world.store.find('outbox', {})).map(({ state }: { state?: unknown }) => state).sort(),
+  ).toEqual(['expired', 'withdrawn'])
+})
+
+test('two runs at once, and a claim left by a killed run: nobody is told twice', async () => {
+  const openids = await subscribers(40)
+  // WeChat would let a second message through: only our own claim stands between them and it.
+  for (const openid of openids) await world.cloud.subscriptions.accept(openid, TEMPLATE(), 2)
+  const before = await arrived()
+  const { noticeId } = await send()
+  // A run was killed after it had claimed this person: whether the message left is not known.
+  await world.store.bulkInsert('deliveries', [
+    {
+      _id: `notice.${noticeId}.${openids[3]}`,
+      outboxId: `notice.${noticeId}`,
+      openid: openids[3],
+      state: 'claimed',
+      attempts: 1,
+      at: 0,
+    },
+  ])
+  await Promise.all([world.tick(), world.tick(), world.tick()])
+  const told = await since(before)
+  expect(told.length).toBe(new Set(told).size)
+  expect(told.sort()).toEqual(openids.filter((openid) => openid !== openids[3]))
+})
+
+test('someone who left the branch since accepting gets nothing', async () => {
+  const [gone, stays] = await subscribers(2)
+  await world.change('identities', `wx:${gone}`, { branch: null, grants: [] })
+  const before = await arrived()
+  await send()
+  await world.tick()
+  expect(await since(before)).toEqual([stays])
+})
