@@ -17,5 +17,5 @@ export const CHECKIN_ERRORS = {
     message: '手机时间比实际时间快。请在手机设置里打开“自动设置时间”，再签到一次。',
   },
   CHECKIN_UNDONE: { message: '支部书记没有采用您的这次签到。如您当时在场，请联系支部书记登记。' },
-  CHECKIN_REASON_REQUIRED: { message: '与已有记录不一致，请填写更正的原因后再提交。' },
+  CHECKIN_REASON_REQUIRED: { message: '登记与已有记录不一致。请填写更正的原因后再提交。' },
 } as const

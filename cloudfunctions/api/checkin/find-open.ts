@@ -1,3 +1,4 @@
+import { MAX_ACTIVITY_DAYS } from '@contract/activity/plan'
 import { checkinFindOpen } from '@contract/checkin/endpoints'
 import { isCheckinOpen } from '@contract/checkin/rules'
 import { DAY } from '@contract/time'
@@ -6,7 +7,6 @@ import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
 import { showActivity } from './activity'
 
-const LONGEST_ACTIVITY = 7 * DAY
 const EARLIEST_OPENING = DAY
 
 export const findOpenCheckins = handler(checkinFindOpen, async ({ caller, now }) => {
@@ -15,7 +15,7 @@ export const findOpenCheckins = handler(checkinFindOpen, async ({ caller, now })
   const { data } = await collection('activities')
     .where({
       expectedOrganizationIds: branchId,
-      startsAt: command.gt(now - LONGEST_ACTIVITY).and(command.lt(now + EARLIEST_OPENING)),
+      startsAt: command.gt(now - (MAX_ACTIVITY_DAYS + 1) * DAY).and(command.lt(now + EARLIEST_OPENING)),
       state: 'published',
     })
     .orderBy('startsAt', 'desc')
