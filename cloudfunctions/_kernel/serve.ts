@@ -35,8 +35,9 @@ const parseInput = (endpoint: AnyEndpoint, input: unknown) => {
 
 /** Where the organisation lies: known from the caller's own grants, else read. */
 const locate = async (caller: Caller, organizationId: string) => {
-  const branch = caller.identity.branch
-  if (branch?.organizationId === organizationId) return branch
+  const { branch, grants } = caller.identity
+  const own = [branch, ...grants].find((seat) => seat?.organizationId === organizationId)
+  if (own) return own
   const organization = await find('organizations', organizationId)
   if (!organization) throw new AppError('NOT_FOUND')
   return {

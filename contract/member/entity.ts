@@ -31,6 +31,7 @@ export type Member = v.InferOutput<typeof Member>
 export const Grant = v.object({
   _id: v.string(),
   ...Placement.entries,
+  organizationName: v.string(),
   personId: id(),
   personName: line('姓名', 20),
   role: v.picklist(ROLES),

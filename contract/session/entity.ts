@@ -13,7 +13,7 @@ export const Identity = v.object({
   name: line('姓名', 20),
   /** The roster the person is on, if any. */
   branch: v.nullable(v.object({ ...Placement.entries, organizationName: v.string() })),
-  grants: v.array(v.object({ role: v.picklist(ROLES), organizationId: id(), path: v.array(id()) })),
+  grants: v.array(v.object({ role: v.picklist(ROLES), ...Placement.entries, organizationName: v.string() })),
   createdAt: v.number(),
   /** Only sessions of the website end by themselves. */
   expiresAt: v.optional(v.number()),

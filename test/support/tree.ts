@@ -1,6 +1,6 @@
 import type { Member } from '@contract/member/entity'
 import type { Organization, OrganizationLevel } from '@contract/organization/entity'
-import type { Role, RoleGrant } from '@contract/roles'
+import type { Role } from '@contract/roles'
 import type { Identity } from '@contract/session/entity'
 
 /** A small fixed corner of the fictional city 云汀: one story fits into it, and every border runs through it. */
@@ -68,10 +68,10 @@ export const PEOPLE = [
 
 const SINCE = 1_735_660_800_000
 
-const grantOf = ([role, on]: [Role, Organization]): RoleGrant => ({
+const grantOf = ([role, on]: [Role, Organization]): Identity['grants'][number] => ({
   role,
-  organizationId: on._id,
-  path: on.path,
+  ...placementOf(on),
+  organizationName: on.name,
 })
 
 const placementOf = ({ _id, path, order }: Organization) => ({
@@ -110,6 +110,7 @@ export const treeDocuments = () => ({
     one.roles.map(([role, on]) => ({
       _id: `${one.id}.${role}.${on._id}`,
       ...placementOf(on),
+      organizationName: on.name,
       personId: one.id,
       personName: one.name,
       role,

@@ -23,6 +23,7 @@ export const grantOf = (
 ): Grant => ({
   _id: `${person._id}.${role}.${organization._id}`,
   ...placementOf(organization),
+  organizationName: organization.name,
   personId: person._id,
   personName: person.name,
   role,

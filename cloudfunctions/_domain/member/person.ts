@@ -56,7 +56,13 @@ export const describePerson = async (
       organizationOrder: organization.order,
       organizationName: organization.name,
     },
-    grants: grants.map(({ role, organizationId, path }) => ({ role, organizationId, path })),
+    grants: grants.map(({ role, organizationId, path, organizationOrder, organizationName }) => ({
+      role,
+      organizationId,
+      path,
+      organizationOrder,
+      organizationName,
+    })),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Grant, Member } from '@contract/member/entity'
-import type { Role, RoleGrant } from '@contract/roles'
+import type { Role } from '@contract/roles'
 import type { Identity } from '@contract/session/entity'
 import { DAY } from '@contract/time'
 import { idOf, Random } from '../random'
@@ -133,6 +133,7 @@ export const grantsOf = (person: Person, grantedBy: string, since: number): Gran
   allRoles(person).map(([role, place]) => ({
     _id: `${person.id}.${role}.${place._id}`,
     ...placementOf(place),
+    organizationName: place.name,
     personId: person.id,
     personName: person.name,
     role,
@@ -146,8 +147,10 @@ export const identityOf = (person: Person, _id: string, since: number): Identity
   personId: person.id,
   name: person.name,
   branch: person.branch && { ...placementOf(person.branch), organizationName: person.branch.name },
-  grants: allRoles(person).map(
-    ([role, place]): RoleGrant => ({ role, organizationId: place._id, path: place.path }),
-  ),
+  grants: allRoles(person).map(([role, place]) => ({
+    role,
+    ...placementOf(place),
+    organizationName: place.name,
+  })),
   createdAt: since + 3 * DAY,
 })

@@ -39,7 +39,15 @@ const plantOnePersonPerRole = () =>
       personId: `prole0000${index}`,
       name: '矩阵',
       branch: null,
-      grants: [{ role, organizationId: seatOf(role)._id, path: seatOf(role).path }],
+      grants: [
+        {
+          role,
+          organizationId: seatOf(role)._id,
+          path: seatOf(role).path,
+          organizationOrder: seatOf(role).order,
+          organizationName: seatOf(role).name,
+        },
+      ],
       createdAt: 0,
     })),
   )
