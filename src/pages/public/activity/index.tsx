@@ -1,0 +1,96 @@
+import { mayDo } from '@contract/activity/rules'
+import type { ActivityForMember, PublicActivity } from '@contract/activity/views'
+import { MINUTE } from '@contract/time'
+import { ActivityArticle } from '@/features/activity/ActivityArticle'
+import { CalendarButton } from '@/features/activity/CalendarButton'
+import { useActivity } from '@/features/activity/use-activity'
+import { goTo, useParameters } from '@/lib/router'
+import { type Session, useSession } from '@/lib/session'
+import { useShare } from '@/lib/share'
+import { Remote } from '@/lib/states/Remote'
+import { Button } from '@/ui/Button'
+import { Row, Stack } from '@/ui/Layout'
+import { Page } from '@/ui/Page'
+
+/** One activity: for everyone what is public, for members of an expected branch more. */
+export default function Screen() {
+  const { id = '' } = useParameters<'id'>()
+  const session = useSession()
+  const isKnown = session.status !== 'unknown' || session.error !== null
+  const activity = useActivity(id, isKnown ? Boolean(session.me?.branch) : undefined)
+  useShare({
+    title: activity.data?.title ?? '党建活动',
+    screen: 'public/activity',
+    parameters: { id },
+  })
+  return (
+    <Page title='活动详情' footer={activity.data && <CheckinButton activity={activity.data} />}>
+      <Remote of={activity}>
+        {(data) => (
+          <Stack gap={16}>
+            <ActivityArticle activity={data} />
+            <Actions activity={data} session={session} />
+          </Stack>
+        )}
+      </Remote>
+    </Page>
+  )
+}
+
+type Shown = PublicActivity | ActivityForMember
+
+/** 签到, for those expected, while it is open. */
+function CheckinButton({ activity }: { activity: Shown }) {
+  if (!('agenda' in activity) || activity.state !== 'published') return null
+  const now = Date.now()
+  const opensAt = activity.startsAt - activity.checkinOpensMinutesBefore * MINUTE
+  if (now < opensAt || now > activity.checkinClosesAt) return null
+  return (
+    <Button
+      kind='primary'
+      icon='scan'
+      isWide
+      onPress={() => void goTo('member/check-in', { activityId: activity._id })}
+    >
+      去签到
+    </Button>
+  )
+}
+
+function Actions({ activity, session }: { activity: Shown; session: Session }) {
+  const isAhead = activity.state === 'published' && activity.endsAt > Date.now()
+  const isOwnDesk = session.me?.roles.some(
+    (grant) => grant.role === 'secretary' && grant.organizationId === activity.organizationId,
+  )
+  return (
+    <Row isWrapping>
+      {isAhead && <CalendarButton activity={activity} />}
+      {process.env.TARO_ENV === 'weapp' && (
+        <Button icon='share' openType='share'>
+          转发
+        </Button>
+      )}
+      <Button
+        icon='message'
+        onPress={() =>
+          void goTo('public/feedback', { kind: 'activity', id: activity._id, title: activity.title })
+        }
+      >
+        提意见建议
+      </Button>
+      {isOwnDesk && mayDo('update', activity.state) && (
+        <Button icon='edit' onPress={() => void goTo('secretary/activity-edit', { id: activity._id })}>
+          修改活动
+        </Button>
+      )}
+      {isOwnDesk && (
+        <Button
+          icon='document'
+          onPress={() => void goTo('secretary/activity-edit', { copyOf: activity._id })}
+        >
+          照此新建
+        </Button>
+      )}
+    </Row>
+  )
+}

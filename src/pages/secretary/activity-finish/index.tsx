@@ -1,0 +1,85 @@
+import { activityGetForDesk } from '@contract/activity/endpoints'
+import type { ActivityForDesk } from '@contract/activity/views'
+import { AmendmentList } from '@/features/activity/AmendmentList'
+import { AttendanceLine } from '@/features/activity/AttendanceLine'
+import { MinutesForm } from '@/features/activity/MinutesForm'
+import { useMinutesForm } from '@/features/activity/use-minutes-form'
+import { goBack, goTo, useParameters } from '@/lib/router'
+import { Remote } from '@/lib/states/Remote'
+import { useRemote } from '@/lib/states/use-remote'
+import { formatSpan } from '@/lib/time'
+import { Banner } from '@/ui/Banner'
+import { Button } from '@/ui/Button'
+import { Card } from '@/ui/Card'
+import { Heading } from '@/ui/Heading'
+import { Note, Section, Stack } from '@/ui/Layout'
+import { Page } from '@/ui/Page'
+import { toast } from '@/ui/toast'
+
+/** Records a held activity, or corrects its record: attendance is there already, minutes are one form. */
+export default function Screen() {
+  const { id = '' } = useParameters<'id'>()
+  const activity = useRemote(activityGetForDesk, { activityId: id })
+  if (activity.data) return <Recorder key={activity.data.updatedAt} activity={activity.data} />
+  return (
+    <Page title='活动记录'>
+      <Remote of={activity}>{() => null}</Remote>
+    </Page>
+  )
+}
+
+function Recorder({ activity }: { activity: ActivityForDesk }) {
+  const form = useMinutesForm(activity)
+  const mayWrite = activity.state === 'finished' || activity.state === 'published'
+  const hasBegun = activity.startsAt <= Date.now()
+  const send = async () => {
+    if (!(await form.send())) return
+    toast(form.isCorrection ? '记录已更正' : '活动已记录')
+    void goBack()
+  }
+  return (
+    <Page
+      title={form.isCorrection ? '更正记录' : '活动记录'}
+      footer={
+        mayWrite &&
+        hasBegun && (
+          <Button kind='primary' isWide isLoading={form.isSending} onPress={() => void send()}>
+            {form.isCorrection ? '保存更正' : '提交记录'}
+          </Button>
+        )
+      }
+    >
+      <Stack gap={16}>
+        <Stack gap={4}>
+          <Heading level={1}>{activity.title}</Heading>
+          <Note>{`${formatSpan(activity.startsAt, activity.endsAt)} · ${activity.place}`}</Note>
+        </Stack>
+        {!hasBegun && <Banner tone='calm'>活动还没有开始，开始后再来填写记录。</Banner>}
+        {activity.state === 'archived' && <Banner tone='calm'>这次活动已归档，只能查看。</Banner>}
+        <Attendance activity={activity} />
+        <MinutesForm activity={activity} form={form} />
+        <AmendmentList amendments={activity.amendments} />
+      </Stack>
+    </Page>
+  )
+}
+
+/** Counted from check-ins and marks; the sheet of names is one tap away. */
+function Attendance({ activity }: { activity: ActivityForDesk }) {
+  return (
+    <Section
+      title='出席情况'
+      more={{
+        text: '逐人登记',
+        onPress: () => void goTo('secretary/attendance', { activityId: activity._id }),
+      }}
+    >
+      <Card>
+        <AttendanceLine attendance={activity.attendanceNow} />
+      </Card>
+      {activity.waitingCheckins > 0 && (
+        <Banner tone='attention'>{`有 ${activity.waitingCheckins} 条离线补传的签到待您确认。`}</Banner>
+      )}
+    </Section>
+  )
+}
