@@ -9,9 +9,10 @@ export const screens = {
     'brands',
     'activities',
     'me',
+    'activity',
   ],
   member: [],
-  secretary: [],
+  secretary: ['activities', 'activity-edit', 'activity-finish'],
   supervisor: [],
   admin: [],
 } satisfies Record<string, string[]>

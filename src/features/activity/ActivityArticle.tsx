@@ -1,6 +1,7 @@
 import { kindNameOf } from '@contract/activity/card'
 import type { ActivityForMember, PublicActivity } from '@contract/activity/views'
 import { KEY_WORK_NAMES } from '@contract/key-work'
+import { View } from '@tarojs/components'
 import { goTo } from '@/lib/router'
 import { formatSpan } from '@/lib/time'
 import { Banner } from '@/ui/Banner'
@@ -11,48 +12,51 @@ import { List, ListItem } from '@/ui/List'
 import { StatusTag, Tag } from '@/ui/Tag'
 import { AttendanceLine } from './AttendanceLine'
 import { standingOf } from './words'
+import './ActivityArticle.scss'
 
 /** What everyone may know of an activity: what, when, where, whose, and what came of it. */
 export function ActivityArticle({ activity }: { activity: PublicActivity | ActivityForMember }) {
   const standing = standingOf(activity, Date.now())
   const more = 'agenda' in activity ? activity : null
   return (
-    <Stack gap={16}>
-      {activity.state === 'cancelled' && (
-        <Banner tone='attention' icon='alert'>
-          {more?.cancelReason ? `活动已取消：${more.cancelReason}` : '活动已取消，不必前往。'}
-        </Banner>
-      )}
-      <Stack gap={8}>
-        <Row isWrapping>
-          <Tag tone='accent'>{kindNameOf(activity)}</Tag>
-          <StatusTag tone={standing.tone}>{standing.word}</StatusTag>
-          {activity.keyWorks.map((keyWork) => (
-            <Tag key={keyWork}>{KEY_WORK_NAMES[keyWork]}</Tag>
-          ))}
-        </Row>
-        <Heading level={1}>{activity.title}</Heading>
+    <View className='activity-article'>
+      <Stack gap={16}>
+        {activity.state === 'cancelled' && (
+          <Banner tone='attention' icon='alert'>
+            {more?.cancelReason ? `活动已取消：${more.cancelReason}` : '活动已取消，不必前往。'}
+          </Banner>
+        )}
+        <Stack gap={8}>
+          <Row isWrapping>
+            <Tag tone='accent'>{kindNameOf(activity)}</Tag>
+            <StatusTag tone={standing.tone}>{standing.word}</StatusTag>
+            {activity.keyWorks.map((keyWork) => (
+              <Tag key={keyWork}>{KEY_WORK_NAMES[keyWork]}</Tag>
+            ))}
+          </Row>
+          <Heading level={1}>{activity.title}</Heading>
+        </Stack>
+        <Card>
+          <Facts
+            items={[
+              { label: '时间', value: formatSpan(activity.startsAt, activity.endsAt) },
+              { label: '地点', value: activity.place },
+              { label: '组织', value: activity.organizationName },
+              ...(more?.hostName ? [{ label: '主持', value: more.hostName }] : []),
+              ...(more?.recorderName ? [{ label: '记录', value: more.recorderName }] : []),
+              ...(activity.businessWork ? [{ label: '服务业务', value: activity.businessWork }] : []),
+            ]}
+          />
+        </Card>
+        {activity.brand && <BrandLine brand={activity.brand} />}
       </Stack>
-      <Card>
-        <Facts
-          items={[
-            { label: '时间', value: formatSpan(activity.startsAt, activity.endsAt) },
-            { label: '地点', value: activity.place },
-            { label: '组织', value: activity.organizationName },
-            ...(more?.hostName ? [{ label: '主持', value: more.hostName }] : []),
-            ...(more?.recorderName ? [{ label: '记录', value: more.recorderName }] : []),
-            ...(activity.businessWork ? [{ label: '服务业务', value: activity.businessWork }] : []),
-          ]}
-        />
-      </Card>
-      {activity.brand && <BrandLine brand={activity.brand} />}
       {activity.publicSummary && (
         <Section title='活动情况'>
           <Prose>{activity.publicSummary}</Prose>
         </Section>
       )}
       {more && <MemberPart activity={more} />}
-    </Stack>
+    </View>
   )
 }
 

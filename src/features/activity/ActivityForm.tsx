@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { formatAgo } from '@/lib/time'
 import { Banner } from '@/ui/Banner'
 import { DateTimeField } from '@/ui/DateTimeField'
-import { Stack } from '@/ui/Layout'
 import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
 import { Folded } from './Folded'
@@ -21,7 +20,7 @@ export function ActivityForm({ form }: { form: ActivityFormState }) {
   const guidance = KIND_TEMPLATES[values.kind].guidance
   const hasFoldedError = MORE_FIELDS.some((field) => errors[field])
   return (
-    <Stack gap={16}>
+    <>
       {draft.restoredAt !== null && (
         <Banner tone='calm' action={{ text: '重新开始', onPress: draft.discard }}>
           已恢复您{formatAgo(draft.restoredAt, Date.now())}填写的内容。
@@ -87,6 +86,6 @@ export function ActivityForm({ form }: { form: ActivityFormState }) {
           {form.error.message}
         </Banner>
       )}
-    </Stack>
+    </>
   )
 }

@@ -1,6 +1,11 @@
 import { kindNameOf } from '@contract/activity/card'
 import { activityFindForDesk } from '@contract/activity/endpoints'
-import { ACTIVITY_STATES, type ActivityCard, type ActivityState, STATE_NAMES } from '@contract/activity/entity'
+import {
+  ACTIVITY_STATES,
+  type ActivityCard,
+  type ActivityState,
+  STATE_NAMES,
+} from '@contract/activity/entity'
 import { useState } from 'react'
 import { goTo, type Screen } from '@/lib/router'
 import { RemoteItems } from '@/lib/states/Remote'

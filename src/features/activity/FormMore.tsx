@@ -3,7 +3,6 @@ import { KEY_WORK_NAMES, KEY_WORKS } from '@contract/key-work'
 import { Chips } from '@/ui/Chips'
 import { Switch } from '@/ui/Choice'
 import { Field } from '@/ui/Field'
-import { Stack } from '@/ui/Layout'
 import { TextArea, TextField } from '@/ui/TextField'
 import { JointField } from './JointField'
 import type { ActivityFormState } from './use-activity-form'
@@ -29,7 +28,7 @@ export function FormMore({ form }: { form: ActivityFormState }) {
   const { values, errors, draft } = form
   const mayBePublic = KIND_TEMPLATES[values.kind].mayBePublic
   return (
-    <Stack gap={16}>
+    <>
       <TextArea
         label='议题'
         isOptional
@@ -99,6 +98,6 @@ export function FormMore({ form }: { form: ActivityFormState }) {
         onChange={(graceMinutes) => draft.set({ graceMinutes })}
         error={errors.checkinGraceMinutes}
       />
-    </Stack>
+    </>
   )
 }

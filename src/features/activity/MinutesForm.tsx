@@ -4,7 +4,6 @@ import type { ActivityForDesk } from '@contract/activity/views'
 import { useState } from 'react'
 import { formatAgo } from '@/lib/time'
 import { Banner } from '@/ui/Banner'
-import { Stack } from '@/ui/Layout'
 import { TextArea } from '@/ui/TextField'
 import { Folded } from './Folded'
 import type { MinutesFormState } from './use-minutes-form'
@@ -49,7 +48,7 @@ export function MinutesForm({ activity, form }: Props) {
     />
   )
   return (
-    <Stack gap={16}>
+    <>
       {draft.restoredAt !== null && (
         <Banner tone='calm' action={{ text: '重新开始', onPress: draft.discard }}>
           已恢复您{formatAgo(draft.restoredAt, Date.now())}填写的内容。
@@ -64,7 +63,7 @@ export function MinutesForm({ activity, form }: Props) {
           isOpen={isOpen || folded.some((field) => errors[field])}
           onToggle={() => setIsOpen(!isOpen)}
         >
-          <Stack gap={16}>{folded.map(area)}</Stack>
+          {folded.map(area)}
         </Folded>
       )}
       {form.error && (
@@ -72,6 +71,6 @@ export function MinutesForm({ activity, form }: Props) {
           {form.error.message}
         </Banner>
       )}
-    </Stack>
+    </>
   )
 }

@@ -24,7 +24,10 @@ export default function Screen() {
     parameters: { id },
   })
   return (
-    <Page title='活动详情' footer={activity.data && <CheckinButton activity={activity.data} />}>
+    <Page
+      title='活动详情'
+      footer={activity.data && mayCheckIn(activity.data) && <CheckinButton activityId={id} />}
+    >
       <Remote of={activity}>
         {(data) => (
           <Stack gap={16}>
@@ -39,23 +42,19 @@ export default function Screen() {
 
 type Shown = PublicActivity | ActivityForMember
 
-/** 签到, for those expected, while it is open. */
-function CheckinButton({ activity }: { activity: Shown }) {
-  if (!('agenda' in activity) || activity.state !== 'published') return null
+/** Whether the reader is expected and check-in is open. */
+function mayCheckIn(activity: Shown) {
+  if (!('agenda' in activity) || activity.state !== 'published') return false
   const now = Date.now()
   const opensAt = activity.startsAt - activity.checkinOpensMinutesBefore * MINUTE
-  if (now < opensAt || now > activity.checkinClosesAt) return null
-  return (
-    <Button
-      kind='primary'
-      icon='scan'
-      isWide
-      onPress={() => void goTo('member/check-in', { activityId: activity._id })}
-    >
-      去签到
-    </Button>
-  )
+  return now >= opensAt && now <= activity.checkinClosesAt
 }
+
+const CheckinButton = ({ activityId }: { activityId: string }) => (
+  <Button kind='primary' icon='scan' isWide onPress={() => void goTo('member/check-in', { activityId })}>
+    去签到
+  </Button>
+)
 
 function Actions({ activity, session }: { activity: Shown; session: Session }) {
   const isAhead = activity.state === 'published' && activity.endsAt > Date.now()

@@ -1,4 +1,5 @@
 import { activityGetDesk } from '@contract/activity/endpoints'
+import { View } from '@tarojs/components'
 import { DeskGuard } from '@/features/activity/DeskGuard'
 import { DeskList } from '@/features/activity/DeskList'
 import { DeskWaiting } from '@/features/activity/DeskWaiting'
@@ -7,26 +8,23 @@ import { useOwnDesk } from '@/features/activity/use-own-desk'
 import { goTo } from '@/lib/router'
 import { Remote } from '@/lib/states/Remote'
 import { useRemote } from '@/lib/states/use-remote'
+import { useIsDesk } from '@/lib/use-is-desk'
 import { Button } from '@/ui/Button'
-import { Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
+import './index.scss'
 
 /** The secretary's desk for activities: what waits, then the month, then everything. */
 export default function Screen() {
   const { session, organizationId } = useOwnDesk('secretary')
   const create = (kind?: string) => void goTo('secretary/activity-edit', { organizationId, kind })
+  const isDesk = useIsDesk()
+  const button = organizationId && (
+    <Button kind='primary' icon='plus' isWide={!isDesk} onPress={() => create()}>
+      新建活动
+    </Button>
+  )
   return (
-    <Page
-      title='活动管理'
-      width='desk'
-      footer={
-        organizationId && (
-          <Button kind='primary' icon='plus' isWide onPress={() => create()}>
-            新建活动
-          </Button>
-        )
-      }
-    >
+    <Page title='活动管理' width='desk' actions={isDesk && button} footer={!isDesk && button}>
       <DeskGuard session={session} organizationId={organizationId}>
         {(own) => <Desk organizationId={own} onNew={create} />}
       </DeskGuard>
@@ -37,16 +35,16 @@ export default function Screen() {
 function Desk({ organizationId, onNew }: { organizationId: string; onNew: (kind: string) => void }) {
   const desk = useRemote(activityGetDesk, { organizationId })
   return (
-    <Stack gap={24}>
+    <>
       <Remote of={desk}>
         {(overview) => (
-          <Stack gap={24}>
+          <View className='activities-desk'>
             <DeskWaiting desk={overview} />
             <RhythmList lines={overview.rhythm} onNew={onNew} />
-          </Stack>
+          </View>
         )}
       </Remote>
       <DeskList organizationId={organizationId} />
-    </Stack>
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { ActivityForm } from '@/features/activity/ActivityForm'
 import { CancelButton } from '@/features/activity/CancelButton'
 import { DeskGuard } from '@/features/activity/DeskGuard'
 import { FormActions } from '@/features/activity/FormActions'
+import { SeriesButton } from '@/features/activity/SeriesButton'
 import { type FormSource, REFRESHED, useActivityForm } from '@/features/activity/use-activity-form'
 import { type FormRequest, useFormSource } from '@/features/activity/use-form-source'
 import { useOwnDesk } from '@/features/activity/use-own-desk'
@@ -37,9 +38,7 @@ function Loaded({ request }: { request: FormRequest }) {
   const { remote, source, activity } = useFormSource(request)
   const isClosed = activity && !source?.existing
   if (source && !isClosed)
-    return (
-      <Editor key={source.existing?.updatedAt ?? 'new'} source={source} activity={activity} />
-    )
+    return <Editor key={source.existing?.updatedAt ?? 'new'} source={source} activity={activity} />
   return (
     <Page title='安排活动'>
       <Remote<unknown> of={remote}>
@@ -64,15 +63,14 @@ function Editor({ source, activity }: { source: FormSource; activity?: ActivityF
       title={source.existing ? '修改活动' : '安排活动'}
       footer={<FormActions form={form} onSaved={leave} onPublish={() => void publish()} />}
     >
-      <Stack gap={16}>
-        {activity?.state === 'published' && <PublishedActions activity={activity} />}
-        <ActivityForm form={form} />
-        {publishing.error && <Banner tone='attention'>{publishing.error.message}</Banner>}
-        {activity?.state === 'draft' && <RemoveButton activityId={activity._id} onDone={leave} />}
-        {activity?.state === 'published' && (
-          <CancelButton activityId={activity._id} onDone={() => leave('活动已取消，将通知应到党员')} />
-        )}
-      </Stack>
+      {activity?.state === 'published' && <PublishedActions activity={activity} />}
+      <ActivityForm form={form} />
+      {publishing.error && <Banner tone='attention'>{publishing.error.message}</Banner>}
+      {activity?.state === 'draft' && <RemoveButton activityId={activity._id} onDone={leave} />}
+      {activity?.state === 'published' && (
+        <CancelButton activityId={activity._id} onDone={() => leave('活动已取消，将通知应到党员')} />
+      )}
+      {!source.existing && <SeriesButton form={form} onSaved={leave} />}
     </Page>
   )
 }
@@ -84,7 +82,10 @@ function PublishedActions({ activity }: { activity: ActivityForDesk }) {
     <Stack gap={8}>
       <Banner tone='calm'>活动已发布。改动时间或地点后，会通知应到党员。</Banner>
       <Row isWrapping>
-        <Button icon='qr' onPress={() => void goTo('secretary/check-in', { activityId: activity._id })}>
+        <Button
+          icon='qr'
+          onPress={() => void goTo('secretary/check-in-screen', { activityId: activity._id })}
+        >
           签到码
         </Button>
         {hasBegun && (

@@ -49,17 +49,15 @@ function Recorder({ activity }: { activity: ActivityForDesk }) {
         )
       }
     >
-      <Stack gap={16}>
-        <Stack gap={4}>
-          <Heading level={1}>{activity.title}</Heading>
-          <Note>{`${formatSpan(activity.startsAt, activity.endsAt)} · ${activity.place}`}</Note>
-        </Stack>
-        {!hasBegun && <Banner tone='calm'>活动还没有开始，开始后再来填写记录。</Banner>}
-        {activity.state === 'archived' && <Banner tone='calm'>这次活动已归档，只能查看。</Banner>}
-        <Attendance activity={activity} />
-        <MinutesForm activity={activity} form={form} />
-        <AmendmentList amendments={activity.amendments} />
+      <Stack gap={4}>
+        <Heading level={1}>{activity.title}</Heading>
+        <Note>{`${formatSpan(activity.startsAt, activity.endsAt)} · ${activity.place}`}</Note>
       </Stack>
+      {!hasBegun && <Banner tone='calm'>活动还没有开始，开始后再来填写记录。</Banner>}
+      {activity.state === 'archived' && <Banner tone='calm'>这次活动已归档，只能查看。</Banner>}
+      <Attendance activity={activity} />
+      <MinutesForm activity={activity} form={form} />
+      <AmendmentList amendments={activity.amendments} />
     </Page>
   )
 }
