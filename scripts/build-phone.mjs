@@ -36,6 +36,7 @@ export async function buildPhone({
     entryPoints: {
       runtime: path.join(source, 'runtime/main.ts'),
       frame: path.join(source, 'frame/frame.ts'),
+      screen: path.join(source, 'runtime/styles/screen.css'),
     },
     outdir: out,
     bundle: true,
@@ -51,7 +52,6 @@ export async function buildPhone({
     ['frame/index.html', 'index.html'],
     ['frame/frame.css', 'frame.css'],
     ['runtime/screen.html', 'screen.html'],
-    ['runtime/screen.css', 'screen.css'],
   ])
     fs.copyFileSync(path.join(source, from), path.join(out, to))
 }

@@ -8,12 +8,7 @@ import { type Browser, chromium } from 'playwright-core'
 
 const find = createRequire(__filename)
 const PLACE = path.join(os.tmpdir(), 'one-branch-browser')
-const QUIET = [
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-]
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none']
 
 /** A phone as tests hold it; for `browser.newContext`. */
 export const PHONE_SCREEN = {
@@ -41,10 +36,10 @@ export async function launchBrowser(): Promise<Browser> {
   const problems: string[] = []
   for (const attempt of [packedBrowser, ownBrowser]) {
     try {
-      const { executablePath, args, libraries } = await attempt()
+      const { executablePath, libraries } = await attempt()
       return await chromium.launch({
         executablePath,
-        args: [...args, ...QUIET],
+        args: ARGUMENTS,
         env: libraries ? { ...env, LD_LIBRARY_PATH: libraries } : env,
       })
     } catch (error) {
@@ -58,7 +53,6 @@ export async function launchBrowser(): Promise<Browser> {
 
 interface Program {
   executablePath: string
-  args: string[]
   /** Folder of shared libraries the program needs beside the system's. */
   libraries?: string
 }
@@ -67,13 +61,9 @@ interface Program {
 async function packedBrowser(): Promise<Program> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('npm 里的 Chromium 只用于 Linux x64')
-  const packed = find('@sparticuz/chromium') as { executablePath(): Promise<string>; args: string[] }
-  return {
-    executablePath: await packed.executablePath(),
-    // Playwright adds its own headless argument.
-    args: packed.args.filter((argument) => !argument.startsWith('--headless')),
-    libraries: unpackLibraries(),
-  }
+  // The arguments this package proposes put everything in one process, which dies with the first closed page.
+  const packed = find('@sparticuz/chromium') as { executablePath(): Promise<string> }
+  return { executablePath: await packed.executablePath(), libraries: unpackLibraries() }
 }
 
 async function ownBrowser(): Promise<Program> {
@@ -86,7 +76,7 @@ async function ownBrowser(): Promise<Program> {
   ]
   const executablePath = places.find((place) => place && fs.existsSync(place))
   if (!executablePath) throw new Error('这台机器上没有找到 Chromium 或 Chrome')
-  return { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }
+  return { executablePath }
 }
 
 function unpackLibraries(): string {

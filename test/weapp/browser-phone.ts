@@ -56,6 +56,9 @@ async function reply(route: Route, directory: string, answer: BrowserPhoneOption
     if (!answer) throw new Error(`没有人回答云函数 ${name}`)
     return route.fulfill({ json: { requestID: 'test', result: await answer(name, data) } })
   }
+  if (pathname === '/__local/phone/templates')
+    return route.fulfill({ json: [{ id: 'notice', title: '活动提醒' }] })
+  if (pathname.startsWith('/__local/')) return route.fulfill({ json: {} })
   const file = path.join(directory, decodeURIComponent(pathname.replace(/^\/phone\//, '')))
   if (!pathname.startsWith('/phone/') || !fs.existsSync(file)) return route.fulfill({ status: 404, json: {} })
   return route.fulfill({ contentType: TYPES[path.extname(file)], body: fs.readFileSync(file) })

@@ -113,6 +113,16 @@ export class Phone {
     await this.settle()
   }
 
+  /** Presses a key while what is called `label` has the focus. */
+  async press(label: string, key: string): Promise<void> {
+    const element = (await this.find(label)) as HTMLElement
+    element.focus()
+    const Keyboard = (this.window.document.defaultView as unknown as { KeyboardEvent: typeof KeyboardEvent })
+      .KeyboardEvent
+    element.dispatchEvent(new Keyboard('keydown', { key, bubbles: true, cancelable: true }))
+    await this.settle()
+  }
+
   /** Types into the field called `label` (ARIA label, placeholder, the words before it, or `#id`). */
   async type(label: string, value: string): Promise<void> {
     const field = await this.findField(label)

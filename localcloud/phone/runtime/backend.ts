@@ -64,6 +64,8 @@ export class ScreenBackend extends glassEasel.CurrentWindowBackendContext {
   }
 
   private tap(event: MouseEvent): void {
+    // A disabled button hears nothing, whether tapped or reached by keyboard.
+    if ((event.target as Element).closest('wx-button[disabled]')) return
     dispatch(event, 'tap', { x: event.clientX, y: event.clientY }, [point(event)])
   }
 
