@@ -24,13 +24,13 @@ export class WxError extends Error {
 export function answer<Options extends object>(
   name: string,
   options: (Options & Callbacks) | undefined,
-  run: (options: Options) => object | undefined | undefined | Promise<object | undefined | undefined>,
+  run: (options: Options) => unknown,
 ): Promise<object> | undefined {
   const given = (options ?? {}) as Options & Callbacks
   const outcome = Promise.resolve()
     .then(() => run(given))
     .then(
-      (result) => ({ errMsg: `${name}:ok`, ...result }),
+      (result) => ({ errMsg: `${name}:ok`, ...(result as object | undefined) }),
       (error: Error & { errCode?: number }) => {
         const refusal = {
           errMsg: `${name}:fail ${error.message}`.trim(),
