@@ -77,16 +77,16 @@ export class CollectionIndex {
       for (const record of records) this.add(record, record.document)
       return
     }
-    const { tuples, items } = this.tree.entries()
+    const entries = this.tree.entries()
     for (const record of records) {
       const keys = this.keysOf(record.document)
       for (const tuple of keys.tuples) {
-        tuples.push(tuple)
-        items.push(record)
+        for (let field = 0; field < tuple.length; field++) entries.columns[field].push(tuple[field])
+        entries.items.push(record)
       }
       this.countArrays(keys, 1)
     }
-    this.tree.build(tuples, items)
+    this.tree.build(entries)
   }
 
   /** The records that already hold a key of this unique index; the caller leaves out the document's own. */

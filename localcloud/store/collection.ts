@@ -2,7 +2,7 @@ import { ObjectId } from 'bson'
 import { CollectionIndex, type IndexSpecification, keyText, type StoredRecord } from './collection-index'
 import type { Document } from './compare'
 import { duplicateKey, type WriteKind, writeFailed } from './errors'
-import { type KeyTuple, ParallelArrays, tupleText } from './index-keys'
+import { compareTuples, type KeyTuple, ParallelArrays, tupleText } from './index-keys'
 import { History } from './snapshot-history'
 
 /** What tells documents of a collection apart: primitives as they are, ObjectIds by their hex string. */
@@ -68,6 +68,7 @@ export class Collection {
   ) {
     const own = this.records.get(identity)
     for (const index of this.indexes) {
+      if (!index.unique && index.fields.length === 1) continue
       const { tuples } = this.keysOrRefuse(kind, index, document)
       if (!index.unique || index.name === '_id_') continue
       for (const tuple of tuples) {
@@ -131,10 +132,11 @@ export class Collection {
   }
 
   private refuseRepeats(index: CollectionIndex) {
-    const { tuples } = index.tree.entries()
-    for (let i = 1; i < tuples.length; i++) {
-      if (tupleText(tuples[i]) === tupleText(tuples[i - 1])) {
-        throw duplicateKey('Insert', this.name, index.name, keyText(tuples[i]))
+    const { columns, items } = index.tree.entries()
+    const tupleAt = (i: number) => columns.map((column) => column[i])
+    for (let i = 1; i < items.length; i++) {
+      if (compareTuples(tupleAt(i), tupleAt(i - 1)) === 0) {
+        throw duplicateKey('Insert', this.name, index.name, keyText(tupleAt(i)))
       }
     }
   }

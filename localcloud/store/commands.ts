@@ -1,4 +1,5 @@
-import { aggregate, type Stage } from './aggregate'
+import { aggregate, pipelineContext } from './aggregate/pipeline'
+import type { Stage } from './aggregate/stage'
 import { type Change, type Collection, identityOf } from './collection'
 import { type Document, isSubDocument } from './compare'
 import { newDocumentId } from './document-id'
@@ -21,7 +22,9 @@ export type CommandContext = {
   now: () => number
   writer: Writer
   transactions: Transactions
+  /** Throws for a missing collection. */
   collection: (name: unknown) => Collection
+  existing: (name: string) => Collection | undefined
   transaction?: Transaction
 }
 
@@ -141,7 +144,7 @@ export function aggregateDocuments(parameters: Parameters, context: CommandConte
     return { [stage.stageKey]: parseValue(stage.stageValue, 'stageValue', context.now) }
   })
   if (!stages.some((stage) => '$limit' in stage)) stages.push({ $limit: AGGREGATE_DEFAULT_LIMIT })
-  const list = aggregate(collection, stages, (name) => context.collection(name))
+  const list = aggregate(collection, stages, pipelineContext(context.existing))
   return { list: list.map(stringifyDocument) }
 }
 

@@ -1,5 +1,5 @@
-import { type Document, isSubDocument } from './compare'
-import { isArrayIndex, type Path } from './paths'
+import { compareValues, type Document, isSubDocument } from './compare'
+import { isArrayIndex, type Path, plainValueAt } from './paths'
 
 /** One index entry's values, one per indexed field. `undefined` stands for an empty array, null for missing. */
 export type KeyTuple = unknown[]
@@ -24,6 +24,15 @@ export class ParallelArrays extends Error {}
  * paired element by element. Throws ParallelArrays.
  */
 export function documentKeys(document: Document, paths: readonly Path[]): DocumentKeys {
+  const tuple = plainTuple(document, paths)
+  if (tuple)
+    return {
+      tuples: [tuple],
+      arrayFields: [],
+      absent:
+        tuple.every((value) => value === null) &&
+        !paths.some((path) => plainValueAt(document, path) === null),
+    }
   const keys: DocumentKeys = { tuples: [], arrayFields: [], absent: true }
   expand(
     paths.map((path) => advance({ value: document, path, at: 0, done: false })),
@@ -31,6 +40,18 @@ export function documentKeys(document: Document, paths: readonly Path[]): Docume
   )
   if (keys.tuples.length > 1) keys.tuples = withoutRepeats(keys.tuples)
   return keys
+}
+
+/** The common case, top-level fields without arrays; null where there is more to it. */
+function plainTuple(document: Document, paths: readonly Path[]): KeyTuple | null {
+  const tuple: KeyTuple = []
+  for (const path of paths) {
+    if (path.length > 1) return null
+    const value = Object.hasOwn(document, path[0]) ? document[path[0]] : undefined
+    if (Array.isArray(value)) return null
+    tuple.push(value ?? null)
+  }
+  return tuple
 }
 
 /** Follows sub-documents up to an array or the end. */
@@ -76,12 +97,27 @@ function enter({ path, at }: Walk, element: unknown): Walk {
   return advance({ value: element, path, at, done: false })
 }
 
+/** Beyond this many entries, texts in a set are quicker than comparing each with each. */
+const FEW = 12
+
 function withoutRepeats(tuples: KeyTuple[]): KeyTuple[] {
-  const seen = new Set<unknown>()
+  if (tuples.length <= FEW) {
+    return tuples.filter((tuple, i) => !tuples.slice(0, i).some((other) => compareTuples(tuple, other) === 0))
+  }
+  const seen = new Set<string>()
   return tuples.filter((tuple) => {
-    const text = tuple.length === 1 && typeof tuple[0] === 'string' ? tuple[0] : tupleText(tuple)
+    const text = tupleText(tuple)
     return !seen.has(text) && seen.add(text)
   })
+}
+
+/** Orders tuples field by field, all ascending. */
+export function compareTuples(a: KeyTuple, b: KeyTuple): number {
+  for (let field = 0; field < a.length; field++) {
+    const order = compareValues(a[field], b[field])
+    if (order !== 0) return order
+  }
+  return 0
 }
 
 /** Text that is equal exactly for equal tuples. */

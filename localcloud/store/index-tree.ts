@@ -11,6 +11,9 @@ export type Position = { block: number; offset: number }
 const BLOCK_CAPACITY = 512
 const BULK_FILL = 384
 
+/** Entries column by column: `columns[field][i]` belongs to `items[i]`. */
+export type Entries<Item> = { columns: unknown[][]; items: Item[] }
+
 /** A run of neighbouring entries, column by column: values are shared with the documents, not copied. */
 class Block<Item extends Sequenced> {
   constructor(
@@ -45,7 +48,7 @@ export class IndexTree<Item extends Sequenced> {
     const at = this.seekBlock((block, i) => this.compareEntry(block, i, tuple, item.sequence) < 0)
     const block = this.blocks[at]
     const offset = this.seekOffset(block, (i) => this.compareEntry(block, i, tuple, item.sequence) < 0)
-    block.columns.forEach((column, field) => column.splice(offset, 0, tuple[field]))
+    for (let field = 0; field < tuple.length; field++) block.columns[field].splice(offset, 0, tuple[field])
     block.items.splice(offset, 0, item)
     if (block.size > BLOCK_CAPACITY) this.split(at)
   }
@@ -62,33 +65,34 @@ export class IndexTree<Item extends Sequenced> {
   }
 
   /** Replaces the contents; the entries may come in any order. */
-  build(tuples: KeyTuple[], items: Item[]) {
-    const order = Array.from(items, (_, i) => i)
-    order.sort((a, b) => this.compareTuples(tuples[a], tuples[b]) || items[a].sequence - items[b].sequence)
+  build({ columns, items }: Entries<Item>) {
+    const compare = (a: number, b: number) => {
+      for (let field = 0; field < columns.length; field++) {
+        const order = compareValues(columns[field][a], columns[field][b])
+        if (order !== 0) return order * this.directions[field]
+      }
+      return items[a].sequence - items[b].sequence
+    }
+    const order = sortedPlaces(columns[0], this.directions[0], compare)
     this.blocks = []
     this.size = items.length
     for (let start = 0; start < order.length; start += BULK_FILL) {
-      const slice = order.slice(start, start + BULK_FILL)
+      const places = order.slice(start, start + BULK_FILL)
       this.blocks.push(
         new Block(
-          this.directions.map((_, field) => slice.map((i) => tuples[i][field])),
-          slice.map((i) => items[i]),
+          columns.map((column) => places.map((place) => column[place])),
+          places.map((place) => items[place]),
         ),
       )
     }
   }
 
-  /** All entries, for merging into a rebuilt tree. */
-  entries(): { tuples: KeyTuple[]; items: Item[] } {
-    const tuples: KeyTuple[] = []
-    const items: Item[] = []
-    for (const block of this.blocks) {
-      block.items.forEach((item, i) => {
-        tuples.push(block.columns.map((column) => column[i]))
-        items.push(item)
-      })
+  /** All entries in order, for looking through them or for merging into a rebuilt tree. */
+  entries(): Entries<Item> {
+    return {
+      columns: this.directions.map((_, field) => this.blocks.flatMap((block) => block.columns[field])),
+      items: this.blocks.flatMap((block) => block.items),
     }
-    return { tuples, items }
   }
 
   /** The place before the first entry that begins with `prefix` or follows it; or after the last that begins so. */
@@ -153,14 +157,6 @@ export class IndexTree<Item extends Sequenced> {
     return this.comparePrefix(block, i, tuple) || block.items[i].sequence - sequence
   }
 
-  private compareTuples(a: KeyTuple, b: KeyTuple): number {
-    for (let field = 0; field < a.length; field++) {
-      const order = compareValues(a[field], b[field])
-      if (order !== 0) return order * this.directions[field]
-    }
-    return 0
-  }
-
   private split(at: number) {
     const block = this.blocks[at]
     // Entries that keep arriving at the end leave full blocks behind instead of half-empty ones.
@@ -171,6 +167,28 @@ export class IndexTree<Item extends Sequenced> {
     )
     this.blocks.splice(at + 1, 0, rest)
   }
+}
+
+/**
+ * The places of entries in index order. Many entries usually share few first values, so those are sorted alone and
+ * the rest only among themselves, where it mostly is in order already.
+ */
+function sortedPlaces(
+  first: unknown[],
+  direction: 1 | -1,
+  compare: (a: number, b: number) => number,
+): number[] {
+  const groups = new Map<string, number[]>()
+  for (let place = 0; place < first.length; place++) {
+    const value = first[place]
+    if (typeof value !== 'string') return Array.from(first, (_, i) => i).sort(compare)
+    const group = groups.get(value)
+    if (group) group.push(place)
+    else groups.set(value, [place])
+  }
+  return [...groups.keys()]
+    .sort((a, b) => compareValues(a, b) * direction)
+    .flatMap((value) => (groups.get(value) as number[]).sort(compare))
 }
 
 /** Steps through a stretch of entries. */

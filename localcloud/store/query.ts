@@ -1,6 +1,6 @@
 import { compareValues, type Document, isSubDocument, numeric, sameValue, typeRank } from './compare'
 import { badQuery } from './errors'
-import { evaluateCondition } from './expressions'
+import { checkExpression, Evaluator } from './expressions/evaluator'
 import { geoPredicate, isGeoOperator } from './geo'
 import { validatesSchema } from './json-schema'
 import { type Path, someElementAt, someValueAt, splitPath } from './paths'
@@ -16,34 +16,37 @@ type ValuePredicate = (value: unknown) => boolean
  * null matching missing, key-order-sensitive sub-documents.
  *
  * Not mingo's: an index answers the same question from the same values, so both must agree to the letter.
- * Throws DATABASE_REQUEST_FAILED for operators or operands MongoDB refuses.
+ * `variables` are what $expr may refer to as `$$name`. Throws DATABASE_REQUEST_FAILED for operators or operands
+ * MongoDB refuses.
  */
-export function compileQuery(query: unknown): Predicate {
+export function compileQuery(query: unknown, variables: Document = {}): Predicate {
   if (!isSubDocument(query)) throw badQuery('query must be an object')
   const predicates = Object.entries(query).map(([key, condition]) =>
-    key.startsWith('$') ? topLevelOperator(key, condition) : fieldCondition(splitPath(key), condition),
+    key.startsWith('$')
+      ? topLevelOperator(key, condition, variables)
+      : fieldCondition(splitPath(key), condition),
   )
   if (predicates.length === 0) return () => true
   if (predicates.length === 1) return predicates[0]
   return (document) => predicates.every((predicate) => predicate(document))
 }
 
-function topLevelOperator(operator: string, operand: unknown): Predicate {
+function topLevelOperator(operator: string, operand: unknown, variables: Document): Predicate {
   switch (operator) {
     case '$and': {
-      const branches = branchesOf(operator, operand)
+      const branches = branchesOf(operator, operand, variables)
       return (document) => branches.every((branch) => branch(document))
     }
     case '$or': {
-      const branches = branchesOf(operator, operand)
+      const branches = branchesOf(operator, operand, variables)
       return (document) => branches.some((branch) => branch(document))
     }
     case '$nor': {
-      const branches = branchesOf(operator, operand)
+      const branches = branchesOf(operator, operand, variables)
       return (document) => !branches.some((branch) => branch(document))
     }
     case '$expr':
-      return (document) => evaluateCondition(document, operand)
+      return expressionCondition(operand, variables)
     case '$jsonSchema':
       return validatesSchema(operand)
     case '$comment':
@@ -56,12 +59,18 @@ function topLevelOperator(operator: string, operand: unknown): Predicate {
   throw badQuery(`unknown top level operator: ${operator}`)
 }
 
-function branchesOf(operator: string, operand: unknown): Predicate[] {
+function expressionCondition(expression: unknown, variables: Document): Predicate {
+  checkExpression(expression)
+  const evaluator = new Evaluator(variables)
+  return (document) => evaluator.isTrue(document, expression)
+}
+
+function branchesOf(operator: string, operand: unknown, variables: Document): Predicate[] {
   if (!Array.isArray(operand)) throw badQuery(`${operator} must be an array`)
   if (operand.length === 0) throw badQuery(`${operator} must be a nonempty array`)
   return operand.map((branch) => {
     if (!isSubDocument(branch)) throw badQuery(`${operator} entries need to be full objects`)
-    return compileQuery(branch)
+    return compileQuery(branch, variables)
   })
 }
 

@@ -15,6 +15,8 @@ export type Reading = {
   sort?: SortField[]
   skip?: number
   limit?: number
+  /** What $expr may refer to as `$$name`. */
+  variables?: Document
 }
 
 /** How a read was done, for tests and for finding slow queries. */
@@ -32,8 +34,8 @@ export function read(
   reading: Reading,
   transaction?: Transaction,
 ): { documents: Document[]; explanation: Explanation } {
-  const { query, sort = [], skip = 0, limit = Number.POSITIVE_INFINITY } = reading
-  const matches = compileQuery(query)
+  const { query, sort = [], skip = 0, limit = Number.POSITIVE_INFINITY, variables } = reading
+  const matches = compileQuery(query, variables)
   const explanation: Explanation = {
     index: null,
     keysExamined: 0,
@@ -76,14 +78,18 @@ export function read(
 }
 
 /** How many documents match; an index that answers exactly is only counted, not read. */
-export function count(collection: Collection, query: Document): { total: number; explanation: Explanation } {
+export function count(
+  collection: Collection,
+  query: Document,
+  variables?: Document,
+): { total: number; explanation: Explanation } {
   const explanation: Explanation = {
     index: null,
     keysExamined: 0,
     documentsExamined: 0,
     sortedInMemory: false,
   }
-  const matches = compileQuery(query)
+  const matches = compileQuery(query, variables)
   const plan =
     byIdentity(collection, query) ??
     choosePlan(query, { sort: [], window: Number.POSITIVE_INFINITY }, collection.indexes, collection.size)

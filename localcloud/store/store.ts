@@ -198,6 +198,7 @@ export class Store {
         writer: this.writer,
         transactions: this.transactions,
         collection: (name) => this.collectionNamed(name),
+        existing: (name) => this.collections.get(name),
         transaction,
       }),
     }
