@@ -21,6 +21,8 @@ export type Plan = {
   distinct: boolean
   /** Entries in the scans. */
   estimate: number
+  /** One plan for each branch of an $or, read one after the other. */
+  branches?: Plan[]
 }
 
 /** What a plan is wanted for. */
@@ -40,6 +42,8 @@ export function choosePlan(
   const plans = indexes
     .map((index) => planFor(index, constraints, wanted.sort))
     .filter((plan) => plan !== null)
+  const branches = branchPlans(query, wanted, indexes, collectionSize)
+  if (branches) plans.push(branches)
   plans.push({
     scans: [],
     ordered: wanted.sort.length === 0,
@@ -53,6 +57,34 @@ export function choosePlan(
   let best = plans[0]
   for (const plan of plans) if (cost(plan, wanted, fewest) < cost(best, wanted, fewest)) best = plan
   return best
+}
+
+/** Every branch of an $or through an index of its own; null where one of them would look at all documents. */
+function branchPlans(
+  query: Document,
+  wanted: Wanted,
+  indexes: readonly CollectionIndex[],
+  collectionSize: number,
+): Plan | null {
+  const { $or, ...rest } = query
+  if (!Array.isArray($or) || $or.length > MAXIMUM_SCANS) return null
+  const branches: Plan[] = []
+  for (const branch of $or) {
+    const both = { $and: [rest, branch] }
+    const plan = choosePlan(both, { sort: [], window: Number.POSITIVE_INFINITY }, indexes, collectionSize)
+    if (!plan.index && !plan.branches) return null
+    branches.push(plan)
+  }
+  return {
+    scans: [],
+    branches,
+    ordered: wanted.sort.length === 0,
+    reverse: false,
+    mergeBy: [],
+    exact: false,
+    distinct: false,
+    estimate: branches.reduce((sum, { estimate }) => sum + estimate, 0),
+  }
 }
 
 function cost(plan: Plan, { window }: Wanted, fewest: number): number {

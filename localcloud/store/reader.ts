@@ -141,22 +141,27 @@ function* planRecords(
     }
     return
   }
-  if (!plan.index) {
+  if (!plan.index && !plan.branches) {
     yield* collection.records.values()
     return
   }
-  explanation.index = plan.index.name
   const seen = plan.distinct ? null : new Set<StoredRecord>()
-  for (const record of scanRecords(plan, explanation)) {
-    if (seen?.has(record)) continue
-    seen?.add(record)
-    yield record
+  for (const branch of plan.branches ?? [plan]) {
+    for (const record of branch.branches
+      ? planRecords(collection, branch, explanation)
+      : scanRecords(branch, explanation)) {
+      if (seen?.has(record)) continue
+      seen?.add(record)
+      yield record
+    }
   }
 }
 
 function* scanRecords(plan: Plan, explanation: Explanation): Generator<StoredRecord> {
   const { index, scans, reverse, mergeBy } = plan
   if (!index) return
+  explanation.index =
+    explanation.index && explanation.index !== index.name ? `${explanation.index}, ${index.name}` : index.name
   const cursors = scans.map(({ from, to }) => index.tree.cursor(from, to, reverse))
   if (mergeBy.length > 0 && cursors.length > 1) {
     yield* merged(cursors, plan, explanation)
