@@ -15,6 +15,7 @@ export class Clock {
   /** While an appointment is kept during a jump, time stands at its instant. */
   #standing: number | undefined
   #appointments = new Set<Appointment>()
+  #rewindWatchers = new Set<() => void>()
   #alarm: NodeJS.Timeout | undefined
   #stopped = false
 
@@ -42,12 +43,20 @@ export class Clock {
     }
   }
 
+  /** Tells when the clock was set back, since appointments made for the future that was stay where they are. */
+  onRewind(watcher: () => void): () => void {
+    this.#rewindWatchers.add(watcher)
+    return () => void this.#rewindWatchers.delete(watcher)
+  }
+
   async advance(milliseconds: number): Promise<void> {
     await this.set(this.now() + milliseconds)
   }
 
   async set(instant: number | Date): Promise<void> {
     const goal = Number(instant)
+    const isRewound = goal < this.now()
+    clearTimeout(this.#alarm)
     for (let next = this.#earliest(); next && next.at <= goal; next = this.#earliest()) {
       this.#appointments.delete(next)
       this.#standing = Math.max(next.at, this.now())
@@ -59,6 +68,7 @@ export class Clock {
       }
     }
     this.#offset = goal - Date.now()
+    if (isRewound) for (const watcher of [...this.#rewindWatchers]) watcher()
     this.#setAlarm()
   }
 

@@ -1,24 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LocalCloud } from './cloud'
-import type { Route } from './http/route'
-import type { Store } from './store'
-import type { PersonaProvider } from './web/personas'
 
-/** What `localcloud/city/index.ts` exports: a believable city, and the people one can play in it. */
-export interface CityModule {
-  /** Fills an empty store. `now` in milliseconds; `scale` 1 is the demo city. */
-  seedCity(
-    store: Store,
-    options: { now: number; scale: number; environment: Readonly<Record<string, string>> },
-  ): Promise<void>
-  cityPersonas?(cloud: LocalCloud): PersonaProvider
-}
-
-/** What `localcloud/phone/routes.ts` exports: addresses of the phone frame under `/__local/`. */
-export interface PhoneModule {
-  phoneRoutes(cloud: LocalCloud): Route[]
-}
+/** A believable city and the people one can play in it; addresses of the phone frame. */
+type CityModule = typeof import('./city/index')
+type PhoneModule = typeof import('./phone/routes')
 
 /** Loaded only where it was built beside this program, and only when it is needed. */
 function loadBeside<T>(name: string): T | undefined {
@@ -33,7 +19,7 @@ function loadBeside<T>(name: string): T | undefined {
 export async function welcomeCity(cloud: LocalCloud, dataDir: string, scale: number): Promise<void> {
   const city = loadBeside<CityModule>('city.cjs')
   if (!city) return
-  cloud.personas = city.cityPersonas?.(cloud)
+  cloud.personas = city.cityPersonas(cloud)
   const mark = join(dataDir, 'city.json')
   if (existsSync(mark)) return
   console.log('正在准备示例城市…')

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync } from 'node:fs'
+import { createWriteStream, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** One line a function wrote, or the account of one call. */
@@ -12,9 +12,13 @@ export interface LogEntry {
 
 export type LogSink = (entry: LogEntry) => void
 
+/** A file past this size is put aside as `<name>.1` when the cloud starts. */
+const FULL_BYTES = 20 * 1024 * 1024
+
 /** Appends entries to a file, one JSON object a line. */
 export function openLogFile(path: string): { write: LogSink; close: () => Promise<void> } {
   mkdirSync(dirname(path), { recursive: true })
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > FULL_BYTES) renameSync(path, `${path}.1`)
   const stream = createWriteStream(path, { flags: 'a' })
   return {
     write: (entry) => void stream.write(`${JSON.stringify(entry)}\n`),

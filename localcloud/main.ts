@@ -50,8 +50,11 @@ function readPages(): string[] | undefined {
   return [...(app.pages ?? []), ...inPackages]
 }
 
+let isStopping = false
+
 function stopCleanly(cloud: LocalCloud): void {
   const stop = () => {
+    isStopping = true
     cloud.close().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -86,6 +89,8 @@ async function main(): Promise<void> {
 if (options.help) console.log(HELP)
 else {
   main().catch((error: unknown) => {
+    // Whatever a stop cut off, such as planting the city, is begun again at the next start.
+    if (isStopping) return
     console.error(error instanceof DataDirectoryBusy ? error.message : error)
     process.exit(1)
   })

@@ -14,6 +14,7 @@ export interface TimerEvent {
 /** Fires the timers of the manifest on the cloud's clock. */
 export class Timers {
   #cancel = new Map<string, () => void>()
+  #stopWatching: (() => void) | undefined
 
   constructor(
     readonly manifest: CloudManifest,
@@ -24,6 +25,8 @@ export class Timers {
   ) {}
 
   start(): void {
+    this.stop()
+    this.#stopWatching = this.clock.onRewind(() => this.start())
     for (const [functionName, { timer }] of Object.entries(this.manifest.functions)) {
       if (timer) this.#schedule(functionName, timer.name, new TimerRule(timer.cron))
     }
@@ -37,6 +40,7 @@ export class Timers {
   }
 
   stop(): void {
+    this.#stopWatching?.()
     for (const cancel of this.#cancel.values()) cancel()
     this.#cancel.clear()
   }

@@ -13,15 +13,14 @@ async function ask<T>(path: string, body?: object): Promise<T> {
   return answer.json() as Promise<T>
 }
 
+/** A visitor's session is empty: being one means being signed in as nobody. */
 async function become(id: string): Promise<void> {
-  if (id === '') {
-    localStorage.removeItem(SESSION_KEY)
-    localStorage.removeItem(NAME_KEY)
-  } else {
-    const { session } = await ask<{ session: string }>('/__local/personas/web-session', { id })
-    localStorage.setItem(SESSION_KEY, session)
-    localStorage.setItem(NAME_KEY, id)
-  }
+  const { session } = id
+    ? await ask<{ session: string }>('/__local/personas/web-session', { id })
+    : { session: '' }
+  if (session) localStorage.setItem(SESSION_KEY, session)
+  else localStorage.removeItem(SESSION_KEY)
+  localStorage.setItem(NAME_KEY, id)
   location.reload()
 }
 
@@ -43,10 +42,10 @@ async function show(): Promise<void> {
   const select = document.createElement('select')
   select.style.cssText = 'font:inherit;max-width:60vw'
   select.append(
-    option('', '群众（未登录）'),
+    option('', '不扮演'),
     ...personas.map(({ id, name, title }) => option(id, `${name} · ${title}`)),
   )
-  select.value = localStorage.getItem(SESSION_KEY) ? (localStorage.getItem(NAME_KEY) ?? '') : ''
+  select.value = localStorage.getItem(NAME_KEY) ?? ''
   select.addEventListener('change', () => {
     become(select.value).catch(() => {
       bar.append(' 切换失败，请重试')

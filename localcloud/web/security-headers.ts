@@ -23,7 +23,7 @@ const pageHeaders = (scripts: string): Record<string, string> => ({
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "media-src 'self' blob:",
-    "connect-src 'self'",
+    "connect-src 'self' blob: data:",
     "worker-src 'self' blob:",
     "frame-ancestors 'self'",
     "form-action 'self'",

@@ -6,6 +6,13 @@ import { StaticFiles } from './static-files'
 const SITE_ADDRESS = /^(|c\/[^/]+\/[^/]+)$/
 const PERSONA_SCRIPT = '<script src="/__local/persona.js" defer></script>'
 
+/** Addresses of files name 127.0.0.1, and a page may use its own origin only: the other name leads here. */
+function redirectToOwnName({ headers, url }: HttpRequest): HttpReply | undefined {
+  const [, port] = /^localhost:(\d+)$/.exec(headers.host ?? '') ?? []
+  if (!port) return undefined
+  return { status: 307, headers: { location: `http://127.0.0.1:${port}${url.pathname}${url.search}` } }
+}
+
 const NOT_BUILT = (what: string, command: string): HttpReply => ({
   status: 503,
   headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -23,6 +30,8 @@ export function siteRoutes(directory: string | undefined): Route[] {
         if (!SITE_ADDRESS.test(request.rest) && request.rest !== 'index.html') {
           return (await files.reply(request.rest, request)) ?? { status: 404, body: 'Not found' }
         }
+        const elsewhere = redirectToOwnName(request)
+        if (elsewhere) return elsewhere
         const html = await files.text('index.html')
         return html === undefined ? NOT_BUILT('网站', 'npm run build:web') : page(html)
       },
@@ -60,7 +69,7 @@ export function phonePageRoutes(directory: string | undefined): Route[] {
       method: 'GET',
       path: '/phone/*',
       async handle(request) {
-        if (request.rest === '') return withHeaders(await index(request))
+        if (request.rest === '') return redirectToOwnName(request) ?? withHeaders(await index(request))
         return withHeaders((await files.reply(request.rest, request)) ?? { status: 404, body: 'Not found' })
       },
     },

@@ -83,6 +83,13 @@ describe('timers of the cloud', () => {
     expect(shown(found[1]?.at)).toBe('2026-11-20 19:01:00')
   })
 
+  it('follow the clock when it is set back', async () => {
+    test.cloud.startTimers()
+    await test.cloud.clock.set(inChina('2025-03-01 07:59:30'))
+    await test.cloud.clock.advance(60_000)
+    expect((await notes()).map(({ event }) => event.Time)).toEqual(['2025-03-01T00:00:00Z'])
+  })
+
   it('wait until they are started, and can be fired by hand', async () => {
     await test.cloud.clock.advance(5 * 60_000)
     expect(await notes()).toEqual([])

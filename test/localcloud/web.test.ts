@@ -70,7 +70,8 @@ describe('the site', () => {
 
   it("answers to this computer's own names only", async () => {
     expect((await raw('/', 'evil.example')).status).toBe(403)
-    expect((await raw('/', 'localhost')).status).toBe(200)
+    expect((await raw('/js/app.3f9a1c2b.js', 'localhost')).status).toBe(200)
+    expect((await raw('/', 'localhost')).status).toBe(307)
   })
 
   /** A path and a host just as they are, which fetch would tidy. */
