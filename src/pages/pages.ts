@@ -10,6 +10,7 @@ export const screens = {
     'activities',
     'me',
     'activity',
+    'feedback',
   ],
   member: [],
   secretary: ['activities', 'activity-edit', 'activity-finish'],
