@@ -1,16 +1,8 @@
-/** What the link in a venue's QR code says. */
-export interface ShortLink {
-  activityId: string
-  code: string
-}
+import { type CheckinLink, readCheckinLink } from '@contract/checkin/link'
 
-const FORM = /\/c\/([0-9a-z]+)\/(\d{6})\/?(?:[?#].*)?$/
-
-/** Reads `https://<site>/c/<activity>/<code>` (or its path alone); null where it is something else. */
-export function readShortLink(text: string): ShortLink | null {
-  const found = FORM.exec(text.trim())
-  return found?.[1] && found[2] ? { activityId: found[1], code: found[2] } : null
-}
+/** What the link in a venue's QR code says, and how it is read. */
+export type ShortLink = CheckinLink
+export const readShortLink = readCheckinLink
 
 /** Website: turns an opened short link into the screen it stands for, before the router looks at the address. */
 export function followShortLink(

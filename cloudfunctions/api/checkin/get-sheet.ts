@@ -1,27 +1,15 @@
-import type { Activity } from '@contract/activity/entity'
-import { type Checkin, type CheckinRefusal, checkinId } from '@contract/checkin/entity'
-import type { RefusalRow, SheetHead, SheetRow } from '@contract/checkin/views'
+import { checkinGetSheet } from '@contract/checkin/endpoints'
+import { type CheckinRefusal, checkinId } from '@contract/checkin/entity'
+import type { RefusalRow, SheetRow } from '@contract/checkin/views'
 import { countAttendance } from '../../_domain/activity/attendance'
 import { collection } from '../../_kernel/collections'
+import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
-import { showActivity } from './activity'
+import { loadOwnActivity, showActivity } from './activity'
+import { rowOf } from './sheet-row'
 
 const REFUSALS_SHOWN = 100
 const GUESTS_SHOWN = 100
-
-/** What a sheet says of a record, or of none. */
-export const rowOf = (record: Checkin | undefined): Pick<SheetRow, 'status' | 'claim' | 'mark'> => ({
-  status: record?.status ?? null,
-  claim: record?.claim
-    ? {
-        way: record.claim.way,
-        state: record.claim.state,
-        at: record.claim.at,
-        receivedAt: record.claim.receivedAt,
-      }
-    : null,
-  mark: record?.mark ? { status: record.mark.status, reason: record.mark.reason, at: record.mark.at } : null,
-})
 
 const findGuests = async (activityId: string): Promise<SheetRow[]> => {
   const { data } = await collection('checkins')
@@ -67,8 +55,8 @@ const findSettled = async (activityId: string, refusals: CheckinRefusal[]) => {
   return new Set(data.filter(({ status }) => status !== 'undone').map(({ personId }) => personId))
 }
 
-/** What stands above the roster: the activity, counts, guests and refusals. */
-export const findSheetHead = async (activity: Activity): Promise<SheetHead> => {
+export const getSheet = handler(checkinGetSheet, async (call) => {
+  const activity = await loadOwnActivity(call, call.input.activityId)
   const [{ attendance, waiting }, guests, refusals] = await Promise.all([
     countAttendance(activity),
     findGuests(activity._id),
@@ -80,4 +68,4 @@ export const findSheetHead = async (activity: Activity): Promise<SheetHead> => {
     guests,
     refusals,
   }
-}
+})
