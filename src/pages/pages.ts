@@ -12,8 +12,8 @@ export const screens = {
     'activity',
     'feedback',
   ],
-  member: [],
-  secretary: ['activities', 'activity-edit', 'activity-finish'],
+  member: ['check-in'],
+  secretary: ['activities', 'activity-edit', 'activity-finish', 'check-in-screen', 'attendance'],
   supervisor: [],
   admin: [],
 } satisfies Record<string, string[]>
