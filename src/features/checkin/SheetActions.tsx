@@ -13,12 +13,7 @@ interface SheetActionsProps {
 }
 
 /** 其余全部出席, and the way to the venue screen. */
-function Actions({
-  activityId,
-  head,
-  marking: { markRest },
-  onScreen,
-}: PartProps & { onScreen: () => void }) {
+export function SheetActions({ activityId, head, marking: { markRest }, onScreen }: SheetActionsProps) {
   const { counts, activity } = head
   const left = counts.expected - counts.present - counts.onLeave - counts.absent
   const markAll = async () => {
