@@ -23,6 +23,8 @@ const NOT_BUILT = (what: string, command: string): HttpReply => ({
 export function siteRoutes(directory: string | undefined): Route[] {
   const files = new StaticFiles(directory)
   return [
+    // Browsers ask for an icon unbidden; a 404 would stand in the console as an error of the site.
+    { method: 'GET', path: '/favicon.ico', handle: () => ({ status: 204 }) },
     {
       method: 'GET',
       path: '/*',
