@@ -9,11 +9,32 @@ export const screens = {
     'brands',
     'activities',
     'me',
+    // Opened from them.
     'activity',
     'feedback',
+    'sign-in',
+    'privacy',
   ],
-  member: ['check-in'],
-  secretary: ['activities', 'activity-edit', 'activity-finish', 'check-in-screen', 'attendance'],
+  member: [
+    // On one's own phone.
+    'bind',
+    'sign-in-confirm',
+    'sessions',
+    'check-in',
+  ],
+  secretary: [
+    // The branch's desk.
+    'activities',
+    'activity-edit',
+    'activity-finish',
+    'check-in-screen',
+    'attendance',
+    'roster',
+  ],
   supervisor: [],
-  admin: [],
+  admin: [
+    // The city's desk.
+    'organizations',
+    'grants',
+  ],
 } satisfies Record<string, string[]>
