@@ -1,18 +1,19 @@
-import type { PropsWithChildren } from 'react'
+import { lazy, type PropsWithChildren, Suspense } from 'react'
 import './boot'
 import { QueryProvider } from './lib/query'
-import { useDesks } from './lib/use-desks'
 import './app.scss'
 
-function SideNavigation() {
-  useDesks()
-  return null
-}
+// Loaded after the first paint: who one is needs a call anyway.
+const SideNavigation = process.env.TARO_ENV === 'h5' ? lazy(() => import('./SideNavigation')) : null
 
 export default function App({ children }: PropsWithChildren) {
   return (
     <QueryProvider>
-      {process.env.TARO_ENV === 'h5' && <SideNavigation />}
+      {SideNavigation && (
+        <Suspense>
+          <SideNavigation />
+        </Suspense>
+      )}
       {children}
     </QueryProvider>
   )

@@ -23,7 +23,7 @@ function HandOver({ grant, onDone }: { grant: GrantRow; onDone: () => void }) {
   return (
     <Stack>
       <Note>交接给接任的同志，原书记的权限同时结束。</Note>
-      <PersonPicker picked={picked} onPick={setPicked} />
+      <PersonPicker label='接任的同志' picked={picked} onPick={setPicked} />
       {error && <Banner tone='attention'>{error.message}</Banner>}
       <Button kind='primary' isWide isLoading={isSending} isDisabled={!picked} onPress={handOver}>
         办理书记交接

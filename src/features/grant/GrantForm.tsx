@@ -47,6 +47,7 @@ export function GrantForm({ organizationId, organizationName, onDone }: Props) {
         error={errors.role}
       />
       <PersonPicker
+        label='姓名'
         picked={picked}
         onPick={setPicked}
         mayEnter

@@ -12,6 +12,8 @@ import { TextField } from '@/ui/TextField'
 export type Picked = PersonRow | { name: string }
 
 interface Props {
+  /** Whom one looks for. */
+  label: string
   picked: Picked | null
   onPick: (picked: Picked | null) => void
   /** Whether someone on no roster may be entered. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Finds a person by the beginning of the name, on the rosters one is responsible for. */
-export function PersonPicker({ picked, onPick, mayEnter, error }: Props) {
+export function PersonPicker({ label, picked, onPick, mayEnter, error }: Props) {
   const [typed, setTyped] = useState('')
   const name = useDebounced(typed.trim(), 300)
   const found = useRemote(grantFindPeople, { name }, { isEnabled: name !== '', isKeepingPrevious: true })
@@ -42,7 +44,7 @@ export function PersonPicker({ picked, onPick, mayEnter, error }: Props) {
   return (
     <Stack>
       <TextField
-        label='姓名'
+        label={label}
         hint='输入姓名开头，从名册中选择'
         value={typed}
         onChange={setTyped}

@@ -5,6 +5,7 @@ import { useDraft } from '@/lib/draft'
 import { mayScan, scan } from '@/lib/scan'
 import { refreshSession } from '@/lib/session'
 import { readInviteLink } from '@/lib/short-link'
+import { DraftNote } from '@/lib/states/DraftNote'
 import { useSend } from '@/lib/states/use-send'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
@@ -40,6 +41,7 @@ export function BindForm({ code: scannedCode = '' }: { code?: string }) {
   }
   return (
     <Stack gap={16}>
+      <DraftNote draft={draft} />
       <TextField
         label='邀请码'
         hint='8 位字母和数字，向支部书记索取'

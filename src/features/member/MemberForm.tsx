@@ -2,6 +2,7 @@ import { type MemberRow, memberCreate, memberFind, memberUpdate } from '@contrac
 import { useState } from 'react'
 import { checkInput, type FieldErrors } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
+import { DraftNote } from '@/lib/states/DraftNote'
 import { useSend } from '@/lib/states/use-send'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
@@ -49,6 +50,7 @@ export function MemberForm({ organizationId, member, onDone }: Props) {
   })
   return (
     <Stack gap={16}>
+      <DraftNote draft={draft} />
       <TextField label='姓名' {...field('name')} />
       <TextField label='党小组' isOptional placeholder='如：第一党小组' {...field('partyGroup')} />
       <TextField label='党内职务' isOptional placeholder='如：组织委员' {...field('duty')} />

@@ -16,6 +16,7 @@ import { mayContain } from '@contract/organization/rules'
 import { useState } from 'react'
 import { checkInput, type FieldErrors } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
+import { DraftNote } from '@/lib/states/DraftNote'
 import { useSend } from '@/lib/states/use-send'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
@@ -72,6 +73,7 @@ export function OrganizationForm(props: Props) {
   }
   return (
     <Stack gap={16}>
+      <DraftNote draft={draft} />
       <TextField
         label='名称'
         hint='全称，如：云汀市水务局供水管理处党支部'

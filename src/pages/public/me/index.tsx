@@ -16,7 +16,7 @@ export default function MeScreen() {
   const { me, binding, status, error } = session
   return (
     <Page title='我的' onRefresh={refreshSession}>
-      <Stack gap={24}>
+      <Stack gap={8}>
         {status === 'unknown' &&
           (error ? (
             <ErrorState onRetry={refreshSession}>{error.message}</ErrorState>

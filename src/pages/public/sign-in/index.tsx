@@ -4,13 +4,12 @@ import { useSession } from '@/lib/session'
 import { Prose, Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
 import { Empty } from '@/ui/States'
-import { Steps } from '@/ui/Steps'
 
 const HOW = [
-  { title: '在手机上打开“一支一品”小程序', state: 'ahead' as const },
-  { title: '进入“我的”，点“扫码登录网站”，扫描上面的二维码', state: 'ahead' as const },
-  { title: '核对数字一致后，在手机上点“确认登录”', state: 'ahead' as const },
-]
+  '1. 在手机上打开“一支一品”小程序。',
+  '2. 进入“我的”，点“扫码登录网站”，扫描上面的二维码。',
+  '3. 核对两边的数字一致，在手机上点“确认登录”。',
+].join('\n')
 
 export default function SignInScreen() {
   const { status } = useSession()
@@ -24,7 +23,7 @@ export default function SignInScreen() {
         ) : (
           <>
             <SignInCode onSignedIn={() => void goToTab('me')} />
-            <Steps label='怎样登录' steps={HOW} />
+            <Prose>{HOW}</Prose>
             <Prose>还没有绑定身份？请先在小程序“我的”里凭邀请码绑定。不登录也可以浏览公开内容。</Prose>
           </>
         )}
