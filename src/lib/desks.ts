@@ -19,7 +19,10 @@ interface DeskGroup {
 const GROUPS: DeskGroup[] = [
   {
     title: '支部工作',
-    desks: [{ text: '党员名册', icon: 'people', screen: 'secretary/roster', roles: ['secretary'] }],
+    desks: [
+      { text: '支部活动', icon: 'calendar', screen: 'secretary/activities', roles: ['secretary'] },
+      { text: '党员名册', icon: 'people', screen: 'secretary/roster', roles: ['secretary'] },
+    ],
   },
   {
     title: '系统管理',

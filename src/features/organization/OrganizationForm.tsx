@@ -76,7 +76,7 @@ export function OrganizationForm(props: Props) {
       <DraftNote draft={draft} />
       <TextField
         label='名称'
-        hint='全称，如：云汀市水务局供水管理处党支部'
+        hint='全称，如：市水务局供水管理处党支部'
         limit={40}
         value={values.name}
         onChange={(text) => draft.set({ name: text })}
