@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import { endpoint, roleOverRecord, signedIn } from '../endpoint'
-import { id, instant, line, nonce, offset, type Page } from '../fields'
+import { id, instant, line, nonce, offset } from '../fields'
 import { type CheckinStatus, MARKS } from './entity'
 import type {
+  AttendanceSheet,
   CheckinReceipt,
   LiveCount,
-  OpenActivities,
+  OpenActivity,
   OwnCheckin,
-  SheetHead,
-  SheetRow,
   VenueScreen,
 } from './views'
 
@@ -59,7 +58,7 @@ export const checkinGetMine = endpoint<OwnCheckin>()({
 })
 
 /** The activities at which the caller is expected and can check in now: for typing a code without a link. */
-export const checkinFindOpen = endpoint<OpenActivities>()({
+export const checkinFindOpen = endpoint<{ items: OpenActivity[] }>()({
   name: 'checkin.findOpen',
   audience: signedIn,
   effect: 'read',
@@ -85,17 +84,8 @@ export const checkinCount = endpoint<LiveCount>()({
   errors: [],
 })
 
-/** What stands above the attendance sheet: counts, guests, refusals. */
-export const checkinGetSheet = endpoint<SheetHead>()({
-  name: 'checkin.getSheet',
-  audience: bySecretary,
-  effect: 'read',
-  input: v.strictObject({ activityId: id() }),
-  errors: [],
-})
-
-/** The attendance sheet, by pages of the rosters expected: 100 people each. */
-export const checkinFind = endpoint<Page<SheetRow>>()({
+/** The attendance sheet, by pages of the roster; guests and refusals come with the first page. */
+export const checkinFind = endpoint<AttendanceSheet>()({
   name: 'checkin.find',
   audience: bySecretary,
   effect: 'read',

@@ -19,7 +19,11 @@ export function useShare(shareable: Shareable) {
   }))
 }
 
-/** Website: the address to hand on. Rejects where the browser forbids the clipboard. */
+/** Website: the address of a screen to hand on; null in the mini-program, which is shared by its own menu. */
+export const linkOf = (screen: Screen, parameters?: Parameters) =>
+  process.env.TARO_ENV === 'weapp' ? null : `${location.origin}/#${urlOf(screen, parameters)}`
+
+/** Website: copies the address to hand on. Rejects where the browser forbids the clipboard. */
 export async function copyLink(screen: Screen, parameters?: Parameters) {
-  await Taro.setClipboardData({ data: `${location.origin}/#${urlOf(screen, parameters)}` })
+  await Taro.setClipboardData({ data: linkOf(screen, parameters) ?? '' })
 }

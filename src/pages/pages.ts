@@ -9,32 +9,11 @@ export const screens = {
     'brands',
     'activities',
     'me',
-    // Opened from them.
     'activity',
-    'feedback',
-    'sign-in',
-    'privacy',
+    'brand',
   ],
-  member: [
-    // On one's own phone.
-    'bind',
-    'sign-in-confirm',
-    'sessions',
-    'check-in',
-  ],
-  secretary: [
-    // The branch's desk.
-    'activities',
-    'activity-edit',
-    'activity-finish',
-    'check-in-screen',
-    'attendance',
-    'roster',
-  ],
+  member: [],
+  secretary: ['activities', 'activity-edit', 'activity-finish'],
   supervisor: [],
-  admin: [
-    // The city's desk.
-    'organizations',
-    'grants',
-  ],
+  admin: [],
 } satisfies Record<string, string[]>

@@ -112,9 +112,10 @@ describe('its texts', () => {
   test('have names and slogans as real ones have', () => {
     for (const { name, slogan, meaning } of city.brands) {
       expect([name, lengthOf(name)]).toEqual([name, Math.min(Math.max(lengthOf(name), 2), 21)])
-      expect([slogan, lengthOf(slogan)]).toEqual([slogan, Math.min(Math.max(lengthOf(slogan), 6), 15)])
+      expect([slogan, lengthOf(slogan)]).toEqual([slogan, Math.min(Math.max(lengthOf(slogan), 7), 15)])
       expect([name, lengthOf(meaning)]).toEqual([name, Math.min(Math.max(lengthOf(meaning), 29), 435)])
     }
+    expect(city.brands).toHaveLength(45)
     expect(new Set(city.brands.map(({ name }) => name)).size).toBe(city.brands.length)
   })
 

@@ -1,10 +1,12 @@
+import { BrandWall } from '@/features/brand/BrandWall'
+import { useShare } from '@/lib/share'
 import { Page } from '@/ui/Page'
-import { Empty } from '@/ui/States'
 
-export default function Screen() {
+export default function BrandsScreen() {
+  useShare({ title: '党建品牌：一支部一品牌', screen: 'public/brands' })
   return (
     <Page title='品牌' width='desk'>
-      <Empty>这里还没有内容，请稍后再来。</Empty>
+      <BrandWall />
     </Page>
   )
 }

@@ -1,0 +1,88 @@
+import type { ShownBrand } from '@contract/brand/endpoints'
+import { Image, View } from '@tarojs/components'
+import { formatDay } from '@/lib/time'
+import { Prose, Section } from '@/ui/Layout'
+import { BrandResults } from './BrandResults'
+import { IntegrationPairs } from './IntegrationPairs'
+import './BrandArticle.scss'
+
+/** What a brand says of itself, as approved; empty parts are left out. */
+export function BrandArticle({ brand }: { brand: ShownBrand }) {
+  return (
+    <>
+      <TextSection title='内涵释义' text={brand.meaning} />
+      <EmblemSection brand={brand} />
+      <TextSection title='定位' text={brand.positioning} />
+      <TextSection title='工作法' text={brand.method} />
+      {brand.vehicles.length > 0 && (
+        <Section title='载体'>
+          <View className='brand-vehicles'>
+            {brand.vehicles.map((vehicle) => (
+              <View className='brand-vehicles__item' key={vehicle}>
+                {vehicle}
+              </View>
+            ))}
+          </View>
+        </Section>
+      )}
+      {brand.integrationPoints.length > 0 && (
+        <Section title='融合点：党建 ↔ 业务'>
+          <IntegrationPairs points={brand.integrationPoints} />
+        </Section>
+      )}
+      <TextSection title='创建思路' text={brand.approach} />
+      {brand.practices.length > 0 && (
+        <Section title='主要做法'>
+          <View className='brand-practices'>
+            {brand.practices.map((practice, index) => (
+              <View className='brand-practice' key={practice}>
+                <View className='brand-practice__number'>{index + 1}</View>
+                <View className='brand-practice__text'>{practice}</View>
+              </View>
+            ))}
+          </View>
+        </Section>
+      )}
+      {brand.results.length > 0 && (
+        <Section title='成效'>
+          <BrandResults results={brand.results} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function TextSection({ title, text }: { title: string; text: string }) {
+  if (!text) return null
+  return (
+    <Section title={title}>
+      <Prose>{text}</Prose>
+    </Section>
+  )
+}
+
+function EmblemSection({ brand }: { brand: ShownBrand }) {
+  if (!brand.emblemMeaning) return null
+  return (
+    <Section title='标识释义'>
+      {brand.emblemFileId && (
+        <Image
+          className='brand-emblem'
+          src={brand.emblemFileId}
+          mode='aspectFit'
+          ariaLabel={`${brand.name}的标识`}
+        />
+      )}
+      <Prose>{brand.emblemMeaning}</Prose>
+    </Section>
+  )
+}
+
+/** Who approved what is read here, and when. */
+export function ApprovalLine({ brand }: { brand: ShownBrand }) {
+  return (
+    <View className='brand-approval'>
+      经{brand.approvedBy}审批，{formatDay(brand.publishedAt)}发布（第 {brand.version} 版）
+    </View>
+  )
+}

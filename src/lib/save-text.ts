@@ -1,2 +1,0 @@
-// The bundler replaces this file: `save-text.weapp.ts` in the mini-program.
-export * from './save-text.h5'

@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: '品牌',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+  enablePullDownRefresh: true,
+})

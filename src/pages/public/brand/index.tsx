@@ -1,0 +1,64 @@
+import { brandGet } from '@contract/brand/endpoints'
+import { ApprovalLine, BrandArticle } from '@/features/brand/BrandArticle'
+import { BrandHead } from '@/features/brand/BrandHead'
+import { BrandShare } from '@/features/brand/BrandShare'
+import { BrandTimeline } from '@/features/brand/BrandTimeline'
+import { goTo, goToTab, useParameters } from '@/lib/router'
+import { useShare } from '@/lib/share'
+import { Remote } from '@/lib/states/Remote'
+import { useRemote } from '@/lib/states/use-remote'
+import { Button } from '@/ui/Button'
+import { Section } from '@/ui/Layout'
+import { Page } from '@/ui/Page'
+import { Empty } from '@/ui/States'
+
+export default function BrandScreen() {
+  const { id = '' } = useParameters<'id'>()
+  const found = useRemote(brandGet, { brandId: id }, { isEnabled: id !== '' })
+  const brand = found.data?.brand
+  useShare({
+    title: brand ? `${brand.name} · ${brand.organizationName}` : '党建品牌',
+    screen: 'public/brand',
+    parameters: { id },
+  })
+  return (
+    <Page
+      title={brand?.name ?? '品牌'}
+      onRefresh={found.refetch}
+      footer={
+        brand && (
+          <>
+            <BrandShare brand={brand} />
+            <Button
+              kind='primary'
+              icon='message'
+              isWide
+              onPress={() => void goTo('public/feedback', { kind: 'brand', id, title: brand.name })}
+            >
+              说一说
+            </Button>
+          </>
+        )
+      }
+    >
+      {id === '' || found.error?.code === 'NOT_FOUND' ? (
+        <Empty icon='grid' action={{ text: '看看其他品牌', onPress: () => void goToTab('brands') }}>
+          没有找到这个品牌，可能已经撤下。
+        </Empty>
+      ) : (
+        <Remote of={found}>
+          {({ brand: shown, timeline }) => (
+            <>
+              <BrandHead brand={shown} />
+              <BrandArticle brand={shown} />
+              <Section title='活动记录'>
+                <BrandTimeline brandId={shown._id} first={timeline} />
+              </Section>
+              <ApprovalLine brand={shown} />
+            </>
+          )}
+        </Remote>
+      )}
+    </Page>
+  )
+}
