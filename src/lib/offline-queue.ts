@@ -8,7 +8,7 @@ export interface Waiting<T> {
   /** When the person did it, milliseconds. */
   capturedAt: number
   /** Who did it; only the same person sends it. */
-  persona: string
+  person: string
 }
 
 /** What became of one send: `sent` and `refused` leave the queue, `unreachable` waits for the next try. */
@@ -21,7 +21,7 @@ interface Options<T> {
   /** Sends one; must not reject. */
   send: (waiting: Waiting<T>) => Promise<Outcome>
   /** Who is using the phone now. */
-  persona: () => string
+  person: () => string
   now?: () => number
 }
 
@@ -40,14 +40,14 @@ export class OfflineQueue<T> {
 
   /** Those of the present person, oldest first. */
   waiting(): Waiting<T>[] {
-    const persona = this.options.persona()
-    return this.all().filter((each) => each.persona === persona)
+    const person = this.options.person()
+    return this.all().filter((each) => each.person === person)
   }
 
   /** Keeps one. Throws StorageError where the phone has no room: then say so, nothing was kept. */
   add(payload: T): Waiting<T> {
-    const { now = Date.now, persona } = this.options
-    const waiting = { nonce: makeNonce(), payload, capturedAt: now(), persona: persona() }
+    const { now = Date.now, person } = this.options
+    const waiting = { nonce: makeNonce(), payload, capturedAt: now(), person: person() }
     this.write([...this.all(), waiting])
     return waiting
   }
@@ -68,7 +68,7 @@ export class OfflineQueue<T> {
 
   private async run() {
     for (const each of this.waiting()) {
-      if (each.persona !== this.options.persona()) return
+      if (each.person !== this.options.person()) return
       if ((await this.options.send(each)) === 'unreachable') return
       this.write(this.all().filter((other) => other.nonce !== each.nonce))
     }

@@ -19,13 +19,13 @@ function aPhone(network: (waiting: Waiting<Capture>) => Promise<Outcome>) {
     set: (key, value) => void kept.set(key, JSON.stringify(value)),
     remove: (key) => void kept.delete(key),
   }
-  const phone = { persona: 'li-ming', now: 1_000, storage }
+  const phone = { person: 'li-ming', now: 1_000, storage }
   const open = () =>
     new OfflineQueue<Capture>({
       name: 'check-ins',
       storage: phone.storage,
       send: network,
-      persona: () => phone.persona,
+      person: () => phone.person,
       now: () => phone.now,
     })
   return { phone, open }
@@ -49,7 +49,7 @@ test('a check-in without network is kept over a restart and sent later with its 
   isOnline = true
   phone.now = 99_000
   await open().flush()
-  expect(sent).toEqual([{ nonce, payload: meeting, capturedAt: 1_000, persona: 'li-ming' }])
+  expect(sent).toEqual([{ nonce, payload: meeting, capturedAt: 1_000, person: 'li-ming' }])
   expect(nonce).toMatch(/^[0-9a-z]{20}$/)
   expect(open().waiting()).toEqual([])
 })
@@ -84,18 +84,18 @@ test('flushing twice at once sends once', async () => {
 
 test('what one person captured is not sent by the next who signs in', async () => {
   const senders: string[] = []
-  const { phone, open } = aPhone(async ({ persona }) => {
-    senders.push(persona)
+  const { phone, open } = aPhone(async ({ person }) => {
+    senders.push(person)
     return 'sent'
   })
   const queue = open()
   queue.add(meeting)
-  phone.persona = 'wang-fang'
+  phone.person = 'wang-fang'
   await queue.flush()
   expect(senders).toEqual([])
   expect(queue.waiting()).toEqual([])
 
-  phone.persona = 'li-ming'
+  phone.person = 'li-ming'
   await queue.flush()
   expect(senders).toEqual(['li-ming'])
 })
