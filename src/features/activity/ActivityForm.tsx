@@ -50,7 +50,6 @@ export function ActivityForm({ form }: { form: ActivityFormState }) {
         label='标题'
         value={values.title}
         onChange={(title) => draft.set({ title })}
-        limit={60}
         error={errors.title}
       />
       <DateTimeField
@@ -69,7 +68,6 @@ export function ActivityForm({ form }: { form: ActivityFormState }) {
         label='地点'
         value={values.place}
         onChange={(place) => draft.set({ place })}
-        limit={60}
         placeholder='例如：三楼党员活动室'
         error={errors.place}
       />

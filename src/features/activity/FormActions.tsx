@@ -1,5 +1,6 @@
+import { View } from '@tarojs/components'
 import { Button } from '@/ui/Button'
-import { Row } from '@/ui/Layout'
+import './FormActions.scss'
 import type { ActivityFormState } from './use-activity-form'
 
 interface Props {
@@ -27,13 +28,13 @@ export function FormActions({ form, onSaved, onPublish }: Props) {
     )
   const publish = form.existing ? saveAndPublish : () => save(true)
   return (
-    <Row>
+    <View className='form-actions'>
       <Button isDisabled={form.isSending} onPress={() => void save(false)}>
         存为草稿
       </Button>
       <Button kind='primary' isWide isLoading={form.isSending} onPress={() => void publish()}>
         发布活动
       </Button>
-    </Row>
+    </View>
   )
 }

@@ -1,5 +1,6 @@
 import type { ActivityKind } from '@contract/activity/entity'
 import { ActivityPlan } from '@contract/activity/plan'
+import { KIND_TEMPLATES } from '@contract/activity/templates'
 import type { KeyWork } from '@contract/key-work'
 import { clockOf, dayOf, instantOf } from '@contract/time'
 import * as v from 'valibot'
@@ -66,7 +67,7 @@ const inputOf = (values: FormValues) => ({
   brandId: values.brandId,
   businessWork: values.businessWork,
   jointOrganizationIds: values.joint.map(({ id }) => id),
-  isPublic: values.isPublic,
+  isPublic: values.isPublic && KIND_TEMPLATES[values.kind].mayBePublic,
   checkinOpensMinutesBefore: toMinutes(values.opensMinutes),
   checkinGraceMinutes: toMinutes(values.graceMinutes),
 })

@@ -18,10 +18,9 @@ const NOTHING: Minutes = {
 
 /** The record of a held activity: sent once, corrected afterwards. */
 export function useMinutesForm(activity: ActivityForDesk) {
-  const draft = useDraft<Minutes>(
-    `minutes.${activity._id}.${activity.updatedAt}`,
-    activity.minutes ?? NOTHING,
-  )
+  // The revision that was read first is the one corrected, whatever is asked anew while one writes.
+  const [seenAt] = useState(activity.updatedAt)
+  const draft = useDraft<Minutes>(`minutes.${activity._id}.${seenAt}`, activity.minutes ?? NOTHING)
   const [errors, setErrors] = useState<FieldErrors>({})
   const finishing = useSend(activityFinish, REFRESHED)
   const amending = useSend(activityAmend, REFRESHED)
@@ -34,9 +33,7 @@ export function useMinutesForm(activity: ActivityForDesk) {
     )
     if (!parsed.success) return false
     const input = { activityId: activity._id, minutes: parsed.output }
-    const saved = isCorrection
-      ? await amending.send({ ...input, seenAt: activity.updatedAt })
-      : await finishing.send(input)
+    const saved = isCorrection ? await amending.send({ ...input, seenAt }) : await finishing.send(input)
     if (saved) draft.clear()
     return saved !== undefined
   }

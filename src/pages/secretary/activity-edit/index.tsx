@@ -1,5 +1,6 @@
 import { activityPublish, activityRemove } from '@contract/activity/endpoints'
 import type { ActivityForDesk } from '@contract/activity/views'
+import { useRef } from 'react'
 import { ActivityForm } from '@/features/activity/ActivityForm'
 import { CancelButton } from '@/features/activity/CancelButton'
 import { DeskGuard } from '@/features/activity/DeskGuard'
@@ -14,7 +15,7 @@ import { useSend } from '@/lib/states/use-send'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { confirm } from '@/ui/confirm'
-import { Row, Stack } from '@/ui/Layout'
+import { Row, Section } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
 import { Empty } from '@/ui/States'
 import { toast } from '@/ui/toast'
@@ -36,9 +37,11 @@ export default function Screen() {
 
 function Loaded({ request }: { request: FormRequest }) {
   const { remote, source, activity } = useFormSource(request)
-  const isClosed = activity && !source?.existing
-  if (source && !isClosed)
-    return <Editor key={source.existing?.updatedAt ?? 'new'} source={source} activity={activity} />
+  // What the form began with stays, whatever is asked anew meanwhile: sending then tells of a change by someone else.
+  const begun = useRef(source)
+  begun.current ??= source
+  const isClosed = activity && !begun.current?.existing
+  if (begun.current && !isClosed) return <Editor source={begun.current} activity={activity} />
   return (
     <Page title='安排活动'>
       <Remote<unknown> of={remote}>
@@ -79,8 +82,8 @@ function Editor({ source, activity }: { source: FormSource; activity?: ActivityF
 function PublishedActions({ activity }: { activity: ActivityForDesk }) {
   const hasBegun = activity.startsAt <= Date.now()
   return (
-    <Stack gap={8}>
-      <Banner tone='calm'>活动已发布。改动时间或地点后，会通知应到党员。</Banner>
+    <Section title='已发布'>
+      <Banner tone='calm'>改动时间或地点后，会通知应到党员。</Banner>
       <Row isWrapping>
         <Button
           icon='qr'
@@ -97,7 +100,7 @@ function PublishedActions({ activity }: { activity: ActivityForDesk }) {
           </Button>
         )}
       </Row>
-    </Stack>
+    </Section>
   )
 }
 

@@ -11,8 +11,7 @@ import { formatSpan } from '@/lib/time'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { Heading } from '@/ui/Heading'
-import { Note, Section, Stack } from '@/ui/Layout'
+import { Note, Section } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
 import { toast } from '@/ui/toast'
 
@@ -20,7 +19,7 @@ import { toast } from '@/ui/toast'
 export default function Screen() {
   const { id = '' } = useParameters<'id'>()
   const activity = useRemote(activityGetForDesk, { activityId: id })
-  if (activity.data) return <Recorder key={activity.data.updatedAt} activity={activity.data} />
+  if (activity.data) return <Recorder activity={activity.data} />
   return (
     <Page title='活动记录'>
       <Remote of={activity}>{() => null}</Remote>
@@ -49,10 +48,9 @@ function Recorder({ activity }: { activity: ActivityForDesk }) {
         )
       }
     >
-      <Stack gap={4}>
-        <Heading level={1}>{activity.title}</Heading>
+      <Section title={activity.title}>
         <Note>{`${formatSpan(activity.startsAt, activity.endsAt)} · ${activity.place}`}</Note>
-      </Stack>
+      </Section>
       {!hasBegun && <Banner tone='calm'>活动还没有开始，开始后再来填写记录。</Banner>}
       {activity.state === 'archived' && <Banner tone='calm'>这次活动已归档，只能查看。</Banner>}
       <Attendance activity={activity} />
