@@ -9,7 +9,7 @@ import { SeriesButton } from '@/features/activity/SeriesButton'
 import { type FormSource, REFRESHED, useActivityForm } from '@/features/activity/use-activity-form'
 import { type FormRequest, useFormSource } from '@/features/activity/use-form-source'
 import { useOwnDesk } from '@/features/activity/use-own-desk'
-import { goBack, goTo, useParameters } from '@/lib/router'
+import { goBack, goTo, replaceWith, useParameters } from '@/lib/router'
 import { Remote } from '@/lib/states/Remote'
 import { useSend } from '@/lib/states/use-send'
 import { Banner } from '@/ui/Banner'
@@ -94,7 +94,7 @@ function PublishedActions({ activity }: { activity: ActivityForDesk }) {
         {hasBegun && (
           <Button
             icon='document'
-            onPress={() => void goTo('secretary/activity-finish', { id: activity._id })}
+            onPress={() => void replaceWith('secretary/activity-finish', { id: activity._id })}
           >
             填写记录
           </Button>
