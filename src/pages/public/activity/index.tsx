@@ -72,7 +72,11 @@ function Actions({ activity, session }: { activity: Shown; session: Session }) {
       <Button
         icon='message'
         onPress={() =>
-          void goTo('public/feedback', { kind: 'activity', id: activity._id, title: activity.title })
+          void goTo('public/feedback', {
+            targetKind: 'activity',
+            targetId: activity._id,
+            targetTitle: activity.title,
+          })
         }
       >
         提意见建议
