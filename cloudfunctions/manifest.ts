@@ -69,6 +69,7 @@ export const manifest: CloudManifest = {
       { name: 'target', keys: { 'target.id': 1, isPublished: 1, createdAt: -1 } },
     ),
     notices: closed(
+      { name: 'audience_pinned_sentAt', keys: { audienceKey: 1, isPinned: -1, sentAt: -1 } },
       { name: 'audience_sentAt', keys: { audienceKey: 1, sentAt: -1 } },
       { name: 'path_updatedAt', keys: { path: 1, updatedAt: -1 } },
       { name: 'push', keys: { push: 1 } },

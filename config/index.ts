@@ -18,6 +18,7 @@ const isCompiled = (file: string) =>
 const constants = {
   __CLOUD_ENV__: JSON.stringify(process.env.CLOUD_ENV ?? ''),
   __CLOUD_BASE_URL__: JSON.stringify(process.env.CLOUD_BASE_URL ?? ''),
+  __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? ''),
 }
 
 // Sizes are written with CSS variables in plain px (src/ui/tokens.scss), so that one root class enlarges everything.

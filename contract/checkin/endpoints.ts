@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { endpoint, roleOverRecord, signedIn } from '../endpoint'
-import { id, instant, line, nonce, offset } from '../fields'
+import { id, instant, line, nonce, offset, type Page } from '../fields'
 import { type CheckinStatus, MARKS } from './entity'
 import type {
-  AttendanceSheet,
   CheckinReceipt,
   LiveCount,
-  OpenActivity,
+  OpenActivities,
   OwnCheckin,
+  SheetHead,
+  SheetRow,
   VenueScreen,
 } from './views'
 
@@ -58,7 +59,7 @@ export const checkinGetMine = endpoint<OwnCheckin>()({
 })
 
 /** The activities at which the caller is expected and can check in now: for typing a code without a link. */
-export const checkinFindOpen = endpoint<{ items: OpenActivity[] }>()({
+export const checkinFindOpen = endpoint<OpenActivities>()({
   name: 'checkin.findOpen',
   audience: signedIn,
   effect: 'read',
@@ -84,8 +85,17 @@ export const checkinCount = endpoint<LiveCount>()({
   errors: [],
 })
 
-/** The attendance sheet, by pages of the roster; guests and refusals come with the first page. */
-export const checkinFind = endpoint<AttendanceSheet>()({
+/** What stands above the attendance sheet: counts, guests, refusals. */
+export const checkinGetSheet = endpoint<SheetHead>()({
+  name: 'checkin.getSheet',
+  audience: bySecretary,
+  effect: 'read',
+  input: v.strictObject({ activityId: id() }),
+  errors: [],
+})
+
+/** The attendance sheet, by pages of the rosters expected: 100 people each. */
+export const checkinFind = endpoint<Page<SheetRow>>()({
   name: 'checkin.find',
   audience: bySecretary,
   effect: 'read',

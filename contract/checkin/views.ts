@@ -18,8 +18,15 @@ export interface CheckinReceipt {
   branchName: string
 }
 
+/** What one can check in at now. The device corrects its clock by `serverNow`, for when it has no network. */
+export interface OpenActivities {
+  items: OpenActivity[]
+  serverNow: number
+}
+
 /** The caller's own record; null where there is none. */
 export interface OwnCheckin {
+  serverNow: number
   checkin: {
     status: CheckinStatus
     claim: Pick<Claim, 'way' | 'state' | 'at'> | null
@@ -32,6 +39,8 @@ export interface VenueScreen {
   activity: OpenActivity
   /** Of the activity, as hex. */
   secret: string
+  /** Origin of the website, for the link in the QR code; empty where the city has none. */
+  site: string
   /** The server's clock when it answered: the device corrects its own by it. */
   serverNow: number
   opensAt: number
@@ -67,13 +76,6 @@ export interface RefusalRow {
   lastAt: number
   /** Whether the person is recorded by now. */
   isSettled: boolean
-}
-
-export interface AttendanceSheet {
-  items: SheetRow[]
-  nextOffset: number | null
-  /** With the first page only. */
-  head: SheetHead | null
 }
 
 /** What stands above the roster. */

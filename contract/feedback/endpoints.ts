@@ -11,14 +11,31 @@ const ticket = v.pipe(
 
 const handlers = ['secretary', 'supervisor'] as const
 
+/** The author's own: by the ticket or, signed in, by the record. With neither there is nothing to be found. */
+const own = { ticket: v.optional(ticket), feedbackId: v.optional(id()) }
+
 /** What the author is told: nothing about who handles it, everything about what became of it. */
 export interface FeedbackStatus
   extends Pick<Feedback, 'kind' | 'text' | 'state' | 'dueOn' | 'createdAt' | 'satisfaction'> {
   targetTitle: string
   check: Feedback['check']['state']
+  /** Of a merged one: the answer given to what it was merged into. */
   reply: { text: string; at: number } | null
+  /** Why it was declined, refused by the content check or merged; else empty. */
+  reason: string
   steps: { at: number; action: string }[]
   mayReopen: boolean
+}
+
+/** A piece of feedback in its author's own list. */
+export interface OwnFeedback extends FeedbackStatus {
+  _id: string
+}
+
+/** An answered question whose author lets it be published, as the content reviewer sees it. */
+export interface PublicationRow extends FeedbackRow {
+  reply: string
+  isPublished: boolean
 }
 
 /** What a handler's list shows. */
@@ -34,7 +51,11 @@ export interface PublishedFeedback extends Pick<Feedback, '_id' | 'kind' | 'text
   reply: { text: string; at: number }
 }
 
-export const feedbackCreate = endpoint<{ ticket: string; check: Feedback['check']['state'] }>()({
+export const feedbackCreate = endpoint<{
+  ticket: string
+  check: Feedback['check']['state']
+  dueOn: string
+}>()({
   name: 'feedback.create',
   audience: everyone,
   effect: 'self-recording',
@@ -67,7 +88,7 @@ export const feedbackConclude = endpoint<FeedbackStatus>()({
   audience: everyone,
   effect: 'self-recording',
   input: v.strictObject({
-    ticket,
+    ...own,
     satisfaction: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   }),
   errors: ['FEEDBACK_TICKET_UNKNOWN', 'FEEDBACK_STATE'],
@@ -77,7 +98,7 @@ export const feedbackReopen = endpoint<FeedbackStatus>()({
   name: 'feedback.reopen',
   audience: everyone,
   effect: 'self-recording',
-  input: v.strictObject({ ticket, reason: paragraph('原因', 500, 2) }),
+  input: v.strictObject({ ...own, reason: paragraph('原因', 500, 2) }),
   errors: ['FEEDBACK_TICKET_UNKNOWN', 'FEEDBACK_STATE', 'FEEDBACK_REOPENED_ALREADY'],
 })
 
@@ -90,7 +111,7 @@ export const feedbackFindPublished = endpoint<PublishedFeedback[]>()({
   errors: [],
 })
 
-export const feedbackFindMine = endpoint<Page<FeedbackStatus>>()({
+export const feedbackFindMine = endpoint<Page<OwnFeedback>>()({
   name: 'feedback.findMine',
   audience: signedIn,
   effect: 'read',
@@ -143,7 +164,7 @@ export const feedbackHandle = endpoint<{ state: Feedback['state'] }>()({
       remark: paragraph('说明', 500, 0),
     }),
   ]),
-  errors: ['FEEDBACK_STATE', 'FEEDBACK_CHECK_WAITING'],
+  errors: ['FEEDBACK_STATE', 'FEEDBACK_CHECK_WAITING', 'FEEDBACK_MERGE_TARGET'],
 })
 
 export const feedbackReply = endpoint<{ state: Feedback['state'] }>()({
@@ -173,6 +194,15 @@ export const feedbackReview = endpoint<{ check: Feedback['check']['state'] }>()(
     remark: v.optional(paragraph('说明', 300, 0), ''),
   }),
   errors: ['FEEDBACK_STATE'],
+})
+
+/** What may be published: answered, and the author agreed. */
+export const feedbackFindForPublication = endpoint<Page<PublicationRow>>()({
+  name: 'feedback.findForPublication',
+  audience: anyRole('content-reviewer'),
+  effect: 'read',
+  input: v.strictObject({ isPublished: v.boolean(), offset: offset() }),
+  errors: [],
 })
 
 /** Shows a question and its answer to the public, or takes them back. */

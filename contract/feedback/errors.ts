@@ -10,5 +10,6 @@ export const FEEDBACK_ERRORS = {
   FEEDBACK_HELP_FOR_BRANCHES: { message: '求助由党支部书记代表支部提出。您可以改选“建议”或“问题”继续提交。' },
   FEEDBACK_REOPENED_ALREADY: { message: '同一条意见只能重新提出一次。如仍有疑问，请另提一条新的意见。' },
   FEEDBACK_NO_CONSENT: { message: '提出人没有同意公开，这条意见和答复不能公开。' },
+  FEEDBACK_MERGE_TARGET: { message: '不能合并到这条意见。请选择另一条没有被合并的意见。' },
   FEEDBACK_CHECK_WAITING: { message: '这条意见还在等待内容审核，通过后才能办理。' },
 } as const

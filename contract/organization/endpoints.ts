@@ -25,6 +25,14 @@ export const organizationFind = endpoint<Page<OrganizationHead>>()({
   errors: [],
 })
 
+export const organizationGet = endpoint<OrganizationHead>()({
+  name: 'organization.get',
+  audience: everyone,
+  effect: 'read',
+  input: v.strictObject({ organizationId: id() }),
+  errors: [],
+})
+
 export const organizationCreate = endpoint<OrganizationHead>()({
   name: 'organization.create',
   audience: roleOverRecord('administrator'),

@@ -14,7 +14,7 @@ export interface Me {
   personId: string
   name: string
   branch: { organizationId: string; organizationName: string; path: string[] } | null
-  roles: RoleGrant[]
+  roles: (RoleGrant & { organizationName: string })[]
 }
 
 /** Who calls: a person, or a visitor who may have asked to be bound. */

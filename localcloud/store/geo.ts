@@ -1,6 +1,15 @@
 import { type Document, isSubDocument } from './compare'
 import { badQuery } from './errors'
-import { contains, type Geometry, intersects, isGeometry, positionsOf } from './geometry'
+import {
+  contains,
+  type Geometry,
+  intersects,
+  isGeometry,
+  isInArea,
+  positionsOf,
+  type Segment,
+  segmentsOf,
+} from './geometry'
 import { someValueAt, splitPath } from './paths'
 
 /** MongoDB's Earth, in metres. */
@@ -29,11 +38,25 @@ export function asGeometry(value: unknown): Geometry | null {
   return null
 }
 
-/** The nearest position of a stored value to a centre, in metres; undefined where it is no place. */
+/** From a centre to the nearest point of a stored value, in metres; undefined where it is no place. */
 export function metresFrom(centre: Position, value: unknown): number | undefined {
   const geometry = asGeometry(value)
   if (!geometry) return undefined
-  return Math.min(...positionsOf(geometry).map((position) => metresBetween(centre, position)))
+  if (isInArea([...centre], geometry)) return 0
+  const nearest = [
+    ...positionsOf(geometry),
+    ...segmentsOf(geometry).map((segment) => nearestOn(segment, centre)),
+  ]
+  return Math.min(...nearest.map((position) => metresBetween(centre, position)))
+}
+
+/** The point of a segment next to a centre, on a map flat around the centre. */
+function nearestOn([a, b]: Segment, centre: Position): Position {
+  const squeeze = Math.cos((centre[1] * Math.PI) / 180)
+  const [x, y] = [(b[0] - a[0]) * squeeze, b[1] - a[1]]
+  const along = ((centre[0] - a[0]) * squeeze * x + (centre[1] - a[1]) * y) / (x * x + y * y || 1)
+  const share = Math.max(0, Math.min(1, along))
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]
 }
 
 /** Compiles a geographic condition on one value. Throws for malformed operands. */

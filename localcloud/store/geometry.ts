@@ -48,9 +48,10 @@ export const positionsOf = (geometry: Geometry): Position[] => {
   return geometry.type === 'MultiPoint' ? geometry.coordinates : linesOf(geometry).flat()
 }
 
-type Segment = readonly [Position, Position]
+/** A straight piece of a line or ring. */
+export type Segment = readonly [Position, Position]
 
-const segmentsOf = (geometry: Geometry): Segment[] =>
+export const segmentsOf = (geometry: Geometry): Segment[] =>
   linesOf(geometry).flatMap((line) => line.slice(1).map((end, i) => [line[i], end] as const))
 
 const side = (a: Position, b: Position, c: Position) =>
@@ -88,7 +89,9 @@ const isInPolygon = (p: Position, [outer, ...holes]: Line[]) =>
   (isOnRing(p, outer) || isInsideRing(p, outer)) &&
   !holes.some((hole) => isInsideRing(p, hole) && !isOnRing(p, hole))
 
-const isInArea = (p: Position, area: Geometry) => polygonsOf(area).some((polygon) => isInPolygon(p, polygon))
+/** Whether a position lies in the area a geometry covers; never for points and lines. */
+export const isInArea = (p: Position, area: Geometry) =>
+  polygonsOf(area).some((polygon) => isInPolygon(p, polygon))
 
 /** Whether a geometry lies wholly within an area. */
 export function contains(area: Geometry, inner: Geometry): boolean {

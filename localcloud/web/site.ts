@@ -2,8 +2,8 @@ import type { HttpReply, HttpRequest, Route } from '../http/route'
 import { phoneHeaders, siteHeaders } from './security-headers'
 import { StaticFiles } from './static-files'
 
-/** Addresses of the site that no file answers: the front page, and a check-in code opened by a camera. */
-const SITE_ADDRESS = /^(|c\/[^/]+\/[^/]+)$/
+/** Addresses of the site that no file answers: the front page, and codes opened by a camera: check-in, sign-in, invite. */
+const SITE_ADDRESS = /^(|c\/[^/]+\/[^/]+|[si]\/[^/]+)$/
 const PERSONA_SCRIPT = '<script src="/__local/persona.js" defer></script>'
 
 /** Addresses of files name 127.0.0.1, and a page may use its own origin only: the other name leads here. */
@@ -23,6 +23,8 @@ const NOT_BUILT = (what: string, command: string): HttpReply => ({
 export function siteRoutes(directory: string | undefined): Route[] {
   const files = new StaticFiles(directory)
   return [
+    // Browsers ask for an icon unbidden; a 404 would stand in the console as an error of the site.
+    { method: 'GET', path: '/favicon.ico', handle: () => ({ status: 204 }) },
     {
       method: 'GET',
       path: '/*',

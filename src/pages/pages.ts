@@ -9,11 +9,33 @@ export const screens = {
     'brands',
     'activities',
     'me',
+    // Opened from them.
     'activity',
     'brand',
+    'feedback',
+    'sign-in',
+    'privacy',
   ],
-  member: [],
-  secretary: ['activities', 'activity-edit', 'activity-finish'],
+  member: [
+    // On one's own phone.
+    'bind',
+    'sign-in-confirm',
+    'sessions',
+    'check-in',
+  ],
+  secretary: [
+    // The branch's desk.
+    'activities',
+    'activity-edit',
+    'activity-finish',
+    'check-in-screen',
+    'attendance',
+    'roster',
+  ],
   supervisor: [],
-  admin: [],
+  admin: [
+    // The city's desk.
+    'organizations',
+    'grants',
+  ],
 } satisfies Record<string, string[]>

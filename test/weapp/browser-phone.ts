@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Browser, Page, Route } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { PHONE_SCREEN } from '../support/browser'
 
 const TYPES: Record<string, string> = {
@@ -14,6 +14,8 @@ const TYPES: Record<string, string> = {
 export interface BrowserPhoneOptions {
   /** Folder of the packed phone. */
   directory?: string
+  /** A browser with phones in other tabs already; they can see each other's screens. */
+  beside?: BrowserContext
   /** Page and query opened first. */
   url?: string
   parameters?: Record<string, string>
@@ -27,9 +29,9 @@ export interface BrowserPhoneOptions {
  */
 export async function openBrowserPhone(
   browser: Browser,
-  { directory = path.resolve('dist/phone'), url = '', parameters = {}, answer }: BrowserPhoneOptions,
+  { directory = path.resolve('dist/phone'), url = '', parameters = {}, answer, beside }: BrowserPhoneOptions,
 ): Promise<{ page: Page; close(): Promise<void> }> {
-  const context = await browser.newContext(PHONE_SCREEN)
+  const context = beside ?? (await browser.newContext(PHONE_SCREEN))
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error.stack)))
@@ -42,7 +44,7 @@ export async function openBrowserPhone(
       const logged = await page.evaluate(() =>
         window.phone.log.filter(({ kind }) => kind === 'error').map(({ text }) => text),
       )
-      await context.close()
+      await (beside ? page : context).close()
       const all = [...errors, ...logged]
       if (all.length) throw new Error(`小程序出错了：\n${all.join('\n')}`)
     },

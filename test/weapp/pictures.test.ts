@@ -77,6 +77,25 @@ test('what the owner is asked is drawn over the page', async () => {
   await close()
 })
 
+test('a phone scans the code that a phone in another tab shows', async () => {
+  const shows = await openBrowserPhone(browser, {
+    directory: sample,
+    url: 'pages/me/index',
+    parameters: { owner: '李敏' },
+  })
+  await shows.page.getByRole('img', { name: '签到码' }).waitFor()
+  const scans = await openBrowserPhone(browser, {
+    directory: sample,
+    url: 'pages/owner/index',
+    beside: shows.page.context(),
+  })
+  await scans.page.getByText('扫一扫签到').tap()
+  await scans.page.getByRole('button', { name: '李敏 · 样例' }).tap()
+  await scans.page.getByText('扫到 https://example.org/c/k3f9/493817').waitFor()
+  await scans.close()
+  await shows.close()
+})
+
 test('the app’s front page can be looked at', async () => {
   const { page, close } = await openBrowserPhone(browser, {
     answer: () => ({ ok: false, error: { code: 'UNEXPECTED' } }),

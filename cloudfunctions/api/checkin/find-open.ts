@@ -11,7 +11,7 @@ const EARLIEST_OPENING = DAY
 
 export const findOpenCheckins = handler(checkinFindOpen, async ({ caller, now }) => {
   const branchId = caller.identity.branch?.organizationId
-  if (!branchId) return { items: [] }
+  if (!branchId) return { items: [], serverNow: now }
   const { data } = await collection('activities')
     .where({
       expectedOrganizationIds: branchId,
@@ -21,5 +21,5 @@ export const findOpenCheckins = handler(checkinFindOpen, async ({ caller, now })
     .orderBy('startsAt', 'desc')
     .limit(20)
     .get()
-  return { items: data.filter((activity) => isCheckinOpen(activity, now)).map(showActivity) }
+  return { items: data.filter((activity) => isCheckinOpen(activity, now)).map(showActivity), serverNow: now }
 })

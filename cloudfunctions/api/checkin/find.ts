@@ -9,7 +9,7 @@ import { pageOf } from '../../_kernel/paging'
 import { command } from '../../_kernel/sdk'
 import { loadOwnActivity } from './activity'
 import { branchNames } from './mark-people'
-import { findSheetHead, rowOf } from './sheet-head'
+import { rowOf } from './sheet-row'
 
 const ROWS_PER_PAGE = 100
 
@@ -39,11 +39,9 @@ const memberRow = (member: Member, branchName: string, record: Checkin | undefin
 
 export const findCheckins = handler(checkinFind, async (call) => {
   const activity = await loadOwnActivity(call, call.input.activityId)
-  const { offset } = call.input
-  const [page, names, head] = await Promise.all([
-    pageOf(rosterOf(activity), offset, undefined, ROWS_PER_PAGE),
+  const [page, names] = await Promise.all([
+    pageOf(rosterOf(activity), call.input.offset, undefined, ROWS_PER_PAGE),
     branchNames(activity),
-    offset === 0 ? findSheetHead(activity) : null,
   ])
   const records = await recordsOf(activity._id, page.items)
   return {
@@ -51,6 +49,5 @@ export const findCheckins = handler(checkinFind, async (call) => {
       memberRow(member, names.get(member.organizationId) ?? '', records.get(member._id)),
     ),
     nextOffset: page.nextOffset,
-    head,
   }
 })

@@ -5,6 +5,7 @@ import { acceptWaiting, refuseWaiting } from './decide-waiting'
 import { findCheckins } from './find'
 import { findOpenCheckins } from './find-open'
 import { getMyCheckin } from './get-mine'
+import { getSheet } from './get-sheet'
 import { markCheckins } from './mark'
 import { markRest } from './mark-rest'
 import { openCheckin } from './open'
@@ -16,6 +17,7 @@ export const checkinTable = {
   'checkin.findOpen': findOpenCheckins,
   'checkin.open': openCheckin,
   'checkin.count': countCheckins,
+  'checkin.getSheet': getSheet,
   'checkin.find': findCheckins,
   'checkin.mark': markCheckins,
   'checkin.markRest': markRest,

@@ -28,7 +28,7 @@ const authorOf = (caller: Caller | null, isAnonymous: boolean): Pick<Feedback, '
 export const createFeedback = handler(feedbackCreate, async ({ input, now, origin, who, requestId }) => {
   const { ticket, _id } = ticketFrom(input.nonce)
   const earlier = await collection('feedback').where({ _id }).limit(1).get()
-  if (earlier.data[0]) return { ticket, check: earlier.data[0].check.state }
+  if (earlier.data[0]) return { ticket, check: earlier.data[0].check.state, dueOn: earlier.data[0].dueOn }
 
   await limitSender(origin, now)
   const caller = await who()
@@ -71,5 +71,5 @@ export const createFeedback = handler(feedbackCreate, async ({ input, now, origi
     // The same send, at the same moment, won: it is the same record.
     if (!isDuplicate(error)) throw error
   }
-  return { ticket, check: check.state }
+  return { ticket, check: check.state, dueOn: feedback.dueOn }
 })

@@ -8,6 +8,6 @@ export const findMyFeedback = handler(feedbackFindMine, ({ input, caller }) =>
   pageOf(
     collection('feedback').where({ authorId: caller.personId }).orderBy('createdAt', 'desc'),
     input.offset,
-    showStatus,
+    (feedback) => ({ _id: feedback._id, ...showStatus(feedback) }),
   ),
 )

@@ -1,6 +1,7 @@
 import { concludeFeedback } from './conclude'
 import { createFeedback } from './create'
 import { findFeedback } from './find'
+import { findFeedbackForPublication } from './find-for-publication'
 import { findFeedbackForReview } from './find-for-review'
 import { findMyFeedback } from './find-mine'
 import { findPublishedFeedback } from './find-published'
@@ -30,6 +31,7 @@ export const feedbackTable = {
   'feedback.reply': replyToFeedback,
   'feedback.findForReview': findFeedbackForReview,
   'feedback.review': reviewFeedback,
+  'feedback.findForPublication': findFeedbackForPublication,
   'feedback.publish': publishFeedback,
   'feedback.findReports': findReports,
   'feedback.getReport': getReport,

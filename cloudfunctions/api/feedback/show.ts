@@ -2,6 +2,14 @@ import type { FeedbackRow, FeedbackStatus } from '@contract/feedback/endpoints'
 import type { Feedback } from '@contract/feedback/entity'
 import { canStep } from '@contract/feedback/rules'
 
+/** Steps that end a matter without an answer: their remark is written for the author. */
+const ENDINGS = ['decline', 'refused', 'merge']
+
+const reasonOf = ({ state, history }: Feedback) =>
+  state === 'declined' || state === 'merged'
+    ? ([...history].reverse().find(({ action }) => ENDINGS.includes(action))?.remark ?? '')
+    : ''
+
 /** What the author may see. A 举报 never shows its text again, not even to whoever holds the ticket. */
 export const showStatus = (feedback: Feedback): FeedbackStatus => ({
   kind: feedback.kind,
@@ -13,6 +21,7 @@ export const showStatus = (feedback: Feedback): FeedbackStatus => ({
   targetTitle: feedback.target.title,
   check: feedback.check.state,
   reply: feedback.reply && { text: feedback.reply.text, at: feedback.reply.at },
+  reason: reasonOf(feedback),
   steps: feedback.history.map(({ at, action }) => ({ at, action })),
   mayReopen: !feedback.wasReopened && canStep(feedback.state, 'reopen'),
 })

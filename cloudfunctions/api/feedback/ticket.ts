@@ -1,7 +1,7 @@
 import type { Feedback } from '@contract/feedback/entity'
 import { AppError } from '../../_kernel/app-error'
-import type { Origin } from '../../_kernel/caller'
-import { collection } from '../../_kernel/collections'
+import type { Caller, Origin } from '../../_kernel/caller'
+import { collection, find } from '../../_kernel/collections'
 import { limitUse } from '../../_kernel/rate-limit'
 import { digest } from '../../_kernel/secrets'
 
@@ -33,4 +33,20 @@ export const findByTicket = async (ticket: string, origin: Origin, now: number):
   if (data[0]) return data[0]
   await limitUse('feedback.ticket', origin.rateKey, now, { count: 20, windowMinutes: 10 })
   throw new AppError('FEEDBACK_TICKET_UNKNOWN')
+}
+
+interface Named {
+  input: { ticket?: string; feedbackId?: string }
+  origin: Origin
+  who: () => Promise<Caller | null>
+  now: number
+}
+
+/** The author's own record, by its ticket or, signed in, by its id. Of somebody else's nothing is said. */
+export const findOwn = async ({ input, origin, who, now }: Named): Promise<Feedback> => {
+  if (input.ticket) return findByTicket(input.ticket, origin, now)
+  const caller = await who()
+  const feedback = caller && (await find('feedback', input.feedbackId ?? ''))
+  if (!feedback || feedback.authorId !== caller.personId) throw new AppError('NOT_FOUND')
+  return feedback
 }

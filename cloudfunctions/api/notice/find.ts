@@ -14,6 +14,7 @@ const shownTo = (keys: string[], now: number) =>
       validFrom: command.lte(now),
       validUntil: command.gt(now),
     })
+    .orderBy('isPinned', 'desc')
     .orderBy('sentAt', 'desc')
 
 export const findNotices = handler(noticeFind, ({ input, now }) =>

@@ -1,6 +1,8 @@
 import { sessionGet } from '@contract/session/endpoints'
-import { find } from '../../_kernel/collections'
+import type { Identity } from '@contract/session/entity'
+import { collection, find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
+import { command } from '../../_kernel/sdk'
 import { digest } from '../../_kernel/secrets'
 
 /** How a visitor's own request to be bound stands. */
@@ -11,10 +13,25 @@ const bindingOf = async (openid: string | null) => {
   return { name, organizationName, state, requestedAt }
 }
 
+/** The person's roles with the names of where they hold; one read, and none for who only belongs to a branch. */
+const rolesOf = async ({ branch, grants }: Identity) => {
+  const elsewhere = grants.filter(({ organizationId }) => organizationId !== branch?.organizationId)
+  const ids = [...new Set(elsewhere.map(({ organizationId }) => organizationId))]
+  const { data } = ids.length
+    ? await collection('organizations')
+        .where({ _id: command.in(ids) })
+        .field({ name: true })
+        .get()
+    : { data: [] }
+  const names = new Map(data.map(({ _id, name }) => [_id, name]))
+  if (branch) names.set(branch.organizationId, branch.organizationName)
+  return grants.map((grant) => ({ ...grant, organizationName: names.get(grant.organizationId) ?? '' }))
+}
+
 export const getSession = handler(sessionGet, async ({ origin, who }) => {
   const caller = await who()
   if (!caller) return { me: null, binding: await bindingOf(origin.openid) }
-  const { personId, name, branch, grants } = caller.identity
+  const { personId, name, branch } = caller.identity
   return {
     me: {
       personId,
@@ -24,7 +41,7 @@ export const getSession = handler(sessionGet, async ({ origin, who }) => {
         organizationName: branch.organizationName,
         path: branch.path,
       },
-      roles: grants,
+      roles: await rolesOf(caller.identity),
     },
     binding: null,
   }

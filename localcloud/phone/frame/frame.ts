@@ -37,8 +37,14 @@ const inbox = new Inbox(
   (page) => phone()?.open(`/${page}`),
 )
 
-/** Opens the mini-program anew as the person who holds the phone now. */
-async function openPhone(path = ''): Promise<void> {
+/** Opens the mini-program anew as the person who holds the phone now; says so where the cloud cannot be reached. */
+function openPhone(path = ''): void {
+  signInAndLoad(path).catch((error: Error) => {
+    byId('current').textContent = `没有打开：${error.message}。请确认本地云还在运行，然后刷新本页。`
+  })
+}
+
+async function signInAndLoad(path: string): Promise<void> {
   const person = persons.find(({ id }) => id === personField.value) ?? VISITOR
   rememberPerson(person)
   inbox.clear()
@@ -121,11 +127,11 @@ function drawLog({ kind, text, at }: LogEntry): void {
 
 function listen(): void {
   screen.addEventListener('load', follow)
-  personField.addEventListener('change', () => void openPhone(pathField.value.trim()))
+  personField.addEventListener('change', () => openPhone(pathField.value.trim()))
   onlineField.addEventListener('change', () => phone()?.setOnline(onlineField.checked))
   darkField.addEventListener('change', () => phone()?.setTheme(darkField.checked ? 'dark' : 'light'))
   // As on a real phone, a new font size holds after the mini-program is opened again.
-  fontField.addEventListener('change', () => void openPhone(phone()?.route()))
+  fontField.addEventListener('change', () => openPhone(phone()?.route()))
   clockField.addEventListener('change', () => phone()?.setClockOffset(cloudOffset + Number(clockField.value)))
   byId('pull').addEventListener('click', () => phone()?.pullDown())
   const away = byId('away')
@@ -137,7 +143,7 @@ function listen(): void {
   })
   byId('reopen').addEventListener('submit', (event) => {
     event.preventDefault()
-    void openPhone(pathField.value.trim())
+    openPhone(pathField.value.trim())
   })
   const drawer = byId('open-controls')
   drawer.addEventListener('click', () => {
@@ -152,7 +158,7 @@ async function start(): Promise<void> {
   persons = await listPersons()
   drawPersons()
   personField.value = rememberedPerson(persons).id
-  await openPhone(new URLSearchParams(location.search).get('path') ?? '')
+  openPhone(new URLSearchParams(location.search).get('path') ?? '')
 }
 
 void start()

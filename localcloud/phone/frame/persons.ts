@@ -8,7 +8,7 @@ export interface Person {
   unionid?: string
 }
 
-export const VISITOR: Person = { id: '', name: '访客', title: '没有登录过的群众', openid: '' }
+export const VISITOR: Person = { id: '', name: '新访客', title: '第一次来的群众', openid: '' }
 
 const CHOSEN = 'phone.person'
 const VISITOR_OPENID = 'phone.visitor'
@@ -56,6 +56,7 @@ export async function openSession(person: Person): Promise<PhoneSession> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ openid, unionid: person.unionid }),
   })
+  if (!response.ok) throw new Error(`手机没有连上本地云（${response.status}）`)
   const session = (await response.json()) as PhoneSession
   if (!person.openid) sessionStorage.setItem(VISITOR_OPENID, session.openid)
   return session

@@ -31,7 +31,7 @@ test('captured in the basement, sent at night, it waits and then counts', async 
   const receipt = await sendLater(world.as('王建国'), activityId, code(at('19:02')), at('19:02'))
   expect(receipt).toMatchObject({ already: false, status: 'waiting', firstAt: at('19:02') })
   const { head, items } = await sheetOf(world, activityId)
-  expect(head?.counts).toMatchObject({ expected: 3, present: 0, waiting: 1 })
+  expect(head.counts).toMatchObject({ expected: 3, present: 0, waiting: 1 })
   expect(items.find(({ name }) => name === '王建国')).toMatchObject({
     status: 'waiting',
     claim: { way: 'offline', state: 'waiting', at: at('19:02') },

@@ -1,6 +1,6 @@
 import { activityCreate } from '@contract/activity/endpoints'
 import { codeAt, secretFromText } from '@contract/checkin/code'
-import { checkinCreate, checkinFind, checkinOpen } from '@contract/checkin/endpoints'
+import { checkinCreate, checkinFind, checkinGetSheet, checkinOpen } from '@contract/checkin/endpoints'
 import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import type { InputOf } from '@contract/endpoint'
 import { HOUR, instantOf } from '@contract/time'
@@ -52,8 +52,13 @@ export const sendLater = (
   same = nonce(),
 ) => actor.call(checkinCreate, { activityId, code, way: 'offline', capturedAt, nonce: same })
 
-export const sheetOf = (world: World, activityId: string, who = '李敏') =>
-  world.as(who).call(checkinFind, { activityId })
+export const sheetOf = async (world: World, activityId: string, who = '李敏') => {
+  const [head, { items }] = await Promise.all([
+    world.as(who).call(checkinGetSheet, { activityId }),
+    world.as(who).call(checkinFind, { activityId }),
+  ])
+  return { head, items }
+}
 
 export const stored = async (world: World, activityId: string, personId: string) =>
   (await world.store.find('checkins', { _id: `${activityId}.${personId}` }))[0] as unknown as Checkin

@@ -41,6 +41,7 @@ export const checkinRows: Rows = {
   'checkin.findOpen': () => ({}),
   'checkin.open': ongoing,
   'checkin.count': ongoing,
+  'checkin.getSheet': ongoing,
   'checkin.find': ongoing,
   'checkin.mark': async (world, place) => ({
     ...(await ongoing(world, place)),

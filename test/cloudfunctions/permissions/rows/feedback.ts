@@ -56,6 +56,7 @@ export const feedbackRows: Rows = {
   'feedback.reply': byId({}, { text: '您的建议已采纳，自下月起周二、周四延时服务到二十点。' }),
   'feedback.findForReview': () => ({}),
   'feedback.review': byId({ 'check.state': 'waiting' }, { mayPass: true }),
+  'feedback.findForPublication': () => ({ isPublished: false }),
   'feedback.publish': byId({ state: 'answered' }, { isPublished: true }),
   'feedback.findReports': () => ({}),
   'feedback.getReport': byId({}, {}, 'report'),

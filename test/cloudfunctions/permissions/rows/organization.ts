@@ -5,6 +5,7 @@ const told = { name: '水文监测中心党支部', shortName: '水文监测', u
 
 export const organizationRows: Rows = {
   'organization.find': () => ({}),
+  'organization.get': (_, place) => ({ organizationId: BRANCH[place] }),
   'organization.create': (_, place) => ({ parentId: PARENT[place], level: 'branch', ...told }),
   'organization.update': (_, place) => ({ organizationId: BRANCH[place], ...told }),
   'organization.close': (_, place) => ({ organizationId: BRANCH[place] }),

@@ -1,0 +1,75 @@
+import { CODE_WINDOW } from '@contract/checkin/code'
+import { checkinCreate } from '@contract/checkin/endpoints'
+import type { CheckinReceipt } from '@contract/checkin/views'
+import { asCallError, type CallError, call } from '@/lib/cloud/call'
+import { OfflineQueue, type Outcome, type Waiting } from '@/lib/offline-queue'
+import { storage } from '@/lib/storage'
+import { serverNow } from './server-clock'
+
+/** What was captured from the screen while there was no network. */
+export interface Captured {
+  activityId: string
+  code: string
+}
+
+/** What became of one sent later: kept until the person has seen it. */
+export interface LateResult {
+  nonce: string
+  activityId: string
+  receipt?: CheckinReceipt
+  refusal?: string
+}
+
+const RESULTS = 'checkin.late-results'
+const PERSON = 'checkin.person'
+const RESULTS_KEPT = 5
+
+/** Remembers who uses the phone, so that without network it is still known for whom something waits. */
+export const rememberPerson = (personId: string) => storage.set(PERSON, personId)
+
+export const lateResults = () => storage.get<LateResult[]>(RESULTS) ?? []
+export const forgetLateResults = () => storage.remove(RESULTS)
+const keepResult = (result: LateResult) =>
+  storage.set(RESULTS, [result, ...lateResults()].slice(0, RESULTS_KEPT))
+
+const sendAs = (way: 'scan' | 'offline', { payload, capturedAt, nonce }: Waiting<Captured>) =>
+  way === 'scan'
+    ? call(checkinCreate, { ...payload, way, nonce })
+    : call(checkinCreate, { ...payload, way, capturedAt, nonce })
+
+/** While its code is still on the screen it is a scan like any other; after that it is one sent later. */
+const deliver = async (waiting: Waiting<Captured>) => {
+  if (serverNow() - waiting.capturedAt > CODE_WINDOW) return sendAs('offline', waiting)
+  try {
+    return await sendAs('scan', waiting)
+  } catch (error) {
+    if (asCallError(error).code !== 'CHECKIN_CODE_WRONG') throw error
+    return sendAs('offline', waiting)
+  }
+}
+
+/** Refusals that another try may overcome by itself; every other one is final. */
+const MAY_PASS = ['SIGN_IN_REQUIRED', 'TOO_MANY_REQUESTS', 'CONFLICT', 'UNEXPECTED']
+export const isPassing = ({ code }: CallError) => code.startsWith('NETWORK_') || MAY_PASS.includes(code)
+
+const send = async (waiting: Waiting<Captured>): Promise<Outcome> => {
+  const { nonce, payload } = waiting
+  try {
+    keepResult({ nonce, activityId: payload.activityId, receipt: await deliver(waiting) })
+    return 'sent'
+  } catch (error) {
+    const refusal = asCallError(error)
+    if (isPassing(refusal)) return 'unreachable'
+    keepResult({ nonce, activityId: payload.activityId, refusal: refusal.message })
+    return 'refused'
+  }
+}
+
+/** Check-ins that wait for the network, in order. */
+export const lateCheckins = new OfflineQueue<Captured>({
+  name: 'checkin',
+  storage,
+  send,
+  person: () => storage.get<string>(PERSON) ?? 'unknown',
+  now: serverNow,
+})

@@ -1,0 +1,40 @@
+import type { Role } from '@contract/roles'
+import type { IconName } from '@/ui/Icon'
+import type { Screen } from './router'
+import type { Session } from './session'
+
+/** A place of work, offered on 我的 and in the website's side navigation to who holds one of the roles. */
+export interface Desk {
+  text: string
+  icon: IconName
+  screen: Screen
+  roles: readonly Role[]
+}
+
+interface DeskGroup {
+  title: string
+  desks: Desk[]
+}
+
+const GROUPS: DeskGroup[] = [
+  {
+    title: '支部工作',
+    desks: [
+      { text: '支部活动', icon: 'calendar', screen: 'secretary/activities', roles: ['secretary'] },
+      { text: '党员名册', icon: 'people', screen: 'secretary/roster', roles: ['secretary'] },
+    ],
+  },
+  {
+    title: '系统管理',
+    desks: [
+      { text: '组织管理', icon: 'grid', screen: 'admin/organizations', roles: ['administrator'] },
+      { text: '角色授权', icon: 'lock', screen: 'admin/grants', roles: ['administrator'] },
+    ],
+  },
+]
+
+/** What one's roles open, grouped by kind of work; groups without a desk are left out. */
+export const desksOf = ({ holds }: Pick<Session, 'holds'>): DeskGroup[] =>
+  GROUPS.map(({ title, desks }) => ({ title, desks: desks.filter(({ roles }) => holds(...roles)) })).filter(
+    ({ desks }) => desks.length > 0,
+  )

@@ -1,0 +1,78 @@
+import type { OrganizationHead } from '@contract/organization/endpoints'
+import { useState } from 'react'
+import { CloseOrganization } from '@/features/organization/CloseOrganization'
+import { OrganizationForm } from '@/features/organization/OrganizationForm'
+import { OrganizationTree } from '@/features/organization/OrganizationTree'
+import { goTo } from '@/lib/router'
+import { useSession } from '@/lib/session'
+import { Button } from '@/ui/Button'
+import { Note, Stack } from '@/ui/Layout'
+import { Page } from '@/ui/Page'
+import { Sheet } from '@/ui/Sheet'
+import { Empty, Skeleton } from '@/ui/States'
+
+interface DetailsProps {
+  organization: OrganizationHead
+  onAdd: () => void
+  onDone: () => void
+}
+
+function Details({ organization, onAdd, onDone }: DetailsProps) {
+  const { _id: organizationId, name: organizationName } = organization
+  return (
+    <Stack gap={24}>
+      <Stack>
+        {organization.level !== 'branch' && (
+          <Button isWide icon='plus' onPress={onAdd}>
+            添加下级组织
+          </Button>
+        )}
+        <Button isWide icon='people' onPress={() => goTo('secretary/roster', { organizationId })}>
+          查看名册
+        </Button>
+        <Button isWide icon='lock' onPress={() => goTo('admin/grants', { organizationId, organizationName })}>
+          角色授权
+        </Button>
+      </Stack>
+      <OrganizationForm organization={organization} onDone={onDone} />
+      {organization.parentId && <CloseOrganization organization={organization} onDone={onDone} />}
+    </Stack>
+  )
+}
+
+export default function OrganizationsScreen() {
+  const { me, status } = useSession()
+  const [opened, setOpened] = useState<OrganizationHead | null>(null)
+  const [isAdding, setAdding] = useState(false)
+  const roots = me?.roles.filter(({ role }) => role === 'administrator') ?? []
+  const close = () => {
+    setOpened(null)
+    setAdding(false)
+  }
+  return (
+    <Page title='组织管理' width='desk'>
+      {status === 'unknown' ? (
+        <Skeleton blocks={3} />
+      ) : roots.length === 0 ? (
+        <Empty icon='grid'>组织由管理员维护。如需办理，请联系管理员授权。</Empty>
+      ) : (
+        <Stack gap={16}>
+          <Note>点组织名称可以修改、添加下级、查看名册和授权。</Note>
+          <OrganizationTree rootIds={roots.map(({ organizationId }) => organizationId)} onOpen={setOpened} />
+        </Stack>
+      )}
+      <Sheet
+        isOpen={opened !== null}
+        onClose={close}
+        title={isAdding ? `在“${opened?.shortName}”下添加` : (opened?.name ?? '')}
+      >
+        {opened &&
+          (isAdding ? (
+            <OrganizationForm key='new' parent={opened} onDone={close} />
+          ) : (
+            <Details key={opened._id} organization={opened} onAdd={() => setAdding(true)} onDone={close} />
+          ))}
+      </Sheet>
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { BindForm } from '@/features/member/BindForm'
+import { BindingState } from '@/features/member/BindingState'
+import { goToTab, useParameters } from '@/lib/router'
+import { useSession } from '@/lib/session'
+import { Stack } from '@/ui/Layout'
+import { Page } from '@/ui/Page'
+import { Empty, Skeleton } from '@/ui/States'
+
+export default function BindScreen() {
+  const { code } = useParameters<'code'>()
+  const { status, binding } = useSession()
+  const toMine = { text: '去“我的”', onPress: () => void goToTab('me') }
+  return (
+    <Page title='绑定身份'>
+      {process.env.TARO_ENV !== 'weapp' ? (
+        <Empty icon='scan' action={toMine}>
+          绑定需要在微信里进行：请打开“一支一品”小程序，在“我的”里点“绑定党员身份”。
+        </Empty>
+      ) : status === 'unknown' ? (
+        <Skeleton lines={5} />
+      ) : status === 'signed-in' ? (
+        <Empty icon='done' action={toMine}>
+          您已绑定身份，不需要再次绑定。
+        </Empty>
+      ) : (
+        <Stack gap={24}>
+          {binding && <BindingState binding={binding} />}
+          {binding?.state === 'waiting' ? (
+            <Empty icon='clock' action={toMine}>
+              申请已提交。书记确认后，再次打开小程序即可使用。
+            </Empty>
+          ) : (
+            <BindForm code={code} />
+          )}
+        </Stack>
+      )}
+    </Page>
+  )
+}

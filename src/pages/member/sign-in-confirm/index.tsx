@@ -1,0 +1,27 @@
+import { ConfirmSignIn } from '@/features/session/ConfirmSignIn'
+import { goBack, goTo, useParameters } from '@/lib/router'
+import { useSession } from '@/lib/session'
+import { Page } from '@/ui/Page'
+import { Empty, Skeleton } from '@/ui/States'
+
+export default function SignInConfirmScreen() {
+  const { requestId } = useParameters<'requestId'>()
+  const { status } = useSession()
+  return (
+    <Page title='确认登录'>
+      {process.env.TARO_ENV !== 'weapp' ? (
+        <Empty icon='scan'>请打开“一支一品”小程序，在“我的”里点“扫码登录网站”，再扫这个二维码。</Empty>
+      ) : !requestId ? (
+        <Empty icon='scan'>没有读到登录二维码，请在网站上刷新后重新扫描。</Empty>
+      ) : status === 'unknown' ? (
+        <Skeleton lines={4} />
+      ) : status === 'visitor' ? (
+        <Empty icon='person' action={{ text: '绑定身份', onPress: () => void goTo('member/bind') }}>
+          登录网站前，请先绑定党员身份。
+        </Empty>
+      ) : (
+        <ConfirmSignIn requestId={requestId} onDone={() => void goBack()} />
+      )}
+    </Page>
+  )
+}

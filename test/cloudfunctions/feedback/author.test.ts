@@ -1,0 +1,118 @@
+import {
+  feedbackConclude,
+  feedbackCreate,
+  feedbackFindForPublication,
+  feedbackFindMine,
+  feedbackGetByTicket,
+  feedbackHandle,
+  feedbackPublish,
+  feedbackReopen,
+  feedbackReply,
+} from '@contract/feedback/endpoints'
+import { openWorld, type World } from '../../support/world'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+beforeEach(() => world.reset())
+
+let sent = 0
+const question = (isAnonymous: boolean) => ({
+  kind: 'problem' as const,
+  target: { kind: 'organization' as const, id: 'brwater001' },
+  text: '幸福里小区三号楼顶层早晚高峰水压偏低，热水器经常打不着火，希望尽快检修二次供水泵。',
+  isAnonymous,
+  contact: '',
+  mayPublish: true,
+  nonce: `author-story-${++sent}`,
+})
+
+/** Sends one and gives back its id and ticket. */
+const send = async (name: string | null, isAnonymous = name === null) => {
+  const before = new Set((await world.store.find('feedback', {})).map(({ _id }) => String(_id)))
+  const actor = name ? world.as(name) : world.visitor()
+  const { ticket, dueOn } = await actor.call(feedbackCreate, question(isAnonymous))
+  const made = (await world.store.find('feedback', {})).find(({ _id }) => !before.has(String(_id)))
+  return { ticket, dueOn, feedbackId: String(made?._id) }
+}
+
+test('the author is told at once by which day there is an answer, and again on a repeated send', async () => {
+  const input = question(true)
+  const first = await world.visitor().call(feedbackCreate, input)
+  expect(first.dueOn).toBe('2026-12-04')
+  expect(await world.visitor().call(feedbackCreate, input)).toEqual(first)
+})
+
+test('a signed-in author goes on from the own list, without the ticket', async () => {
+  const { feedbackId } = await send('王建国', false)
+  await world.as('李敏').call(feedbackReply, { feedbackId, text: '泵房已于昨日检修，水压恢复正常。' })
+  const [own] = (await world.as('王建国').call(feedbackFindMine, {})).items
+  expect(own).toMatchObject({ _id: feedbackId, state: 'answered', mayReopen: true })
+  expect(
+    await world.as('王建国').call(feedbackReopen, { feedbackId, reason: '今早水压又变低了' }),
+  ).toMatchObject({ state: 'in-progress' })
+})
+
+test('by its id nobody but its named author reaches it', async () => {
+  const named = await send('王建国', false)
+  const anonymous = await send('王建国', true)
+  const conclude = (feedbackId?: string) => ({ feedbackId, satisfaction: 5 })
+  for (const { feedbackId } of [named, anonymous]) {
+    await world.as('李敏').call(feedbackReply, { feedbackId, text: '泵房已检修，水压恢复正常。' })
+    expect(await world.visitor().refused(feedbackConclude, conclude(feedbackId))).toBe('NOT_FOUND')
+    expect(await world.as('周丽华').refused(feedbackConclude, conclude(feedbackId))).toBe('NOT_FOUND')
+  }
+  expect(await world.as('王建国').refused(feedbackConclude, conclude(anonymous.feedbackId))).toBe('NOT_FOUND')
+  expect(await world.as('王建国').refused(feedbackConclude, conclude())).toBe('NOT_FOUND')
+  expect(await world.as('王建国').refused(feedbackConclude, conclude(named.feedbackId))).toBeNull()
+})
+
+test('declined: the author reads the reason', async () => {
+  const { ticket, feedbackId } = await send(null)
+  await world
+    .as('李敏')
+    .call(feedbackHandle, { feedbackId, action: 'decline', remark: '属于物业维修范围，请拨打物业电话报修。' })
+  expect(await world.visitor().call(feedbackGetByTicket, { ticket })).toMatchObject({
+    state: 'declined',
+    reason: '属于物业维修范围，请拨打物业电话报修。',
+  })
+})
+
+test('merged: both authors read the one answer; nothing is merged into itself or in a circle', async () => {
+  const first = await send(null)
+  const second = await send(null)
+  const merge = (feedbackId: string, intoId: string) => ({
+    feedbackId,
+    intoId,
+    action: 'merge' as const,
+    remark: '与先前的意见相同，一并办理',
+  })
+  expect(await world.as('李敏').refused(feedbackHandle, merge(second.feedbackId, second.feedbackId))).toBe(
+    'FEEDBACK_MERGE_TARGET',
+  )
+  await world.as('李敏').call(feedbackHandle, merge(second.feedbackId, first.feedbackId))
+  expect(await world.as('李敏').refused(feedbackHandle, merge(first.feedbackId, second.feedbackId))).toBe(
+    'FEEDBACK_MERGE_TARGET',
+  )
+  await world
+    .as('李敏')
+    .call(feedbackReply, { feedbackId: first.feedbackId, text: '泵房已检修，水压恢复正常。' })
+  const status = await world.visitor().call(feedbackGetByTicket, { ticket: second.ticket })
+  expect(status).toMatchObject({ state: 'merged', reason: '与先前的意见相同，一并办理' })
+  expect(status.reply?.text).toBe('泵房已检修，水压恢复正常。')
+})
+
+test('the reviewer finds what may be published, and what is published', async () => {
+  const { feedbackId } = await send(null)
+  const rows = async (isPublished: boolean) =>
+    (await world.as('许文').call(feedbackFindForPublication, { isPublished })).items
+  expect(await rows(false)).toEqual([])
+  await world.as('李敏').call(feedbackReply, { feedbackId, text: '泵房已检修，水压恢复正常。' })
+  expect(await rows(false)).toMatchObject([{ _id: feedbackId, reply: '泵房已检修，水压恢复正常。' }])
+  await world.as('许文').call(feedbackPublish, { feedbackId, isPublished: true })
+  expect(await rows(false)).toEqual([])
+  expect(await rows(true)).toMatchObject([{ _id: feedbackId, isPublished: true }])
+  expect(await world.as('李敏').refused(feedbackFindForPublication, { isPublished: true })).toBe('FORBIDDEN')
+})
