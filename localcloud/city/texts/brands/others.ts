@@ -46,7 +46,7 @@ export const OTHER_BRANDS: BrandText[] = [
   {
     of: 'filing00',
     name: '问路亭',
-    slogan: '进门先喝口水',
+    slogan: '进门先喝一口水',
     meaning:
       '来法院的人大多是第一次，心里打鼓。亭子让人歇脚、喝水、问路；路问清了，有的人发现不必打官司，有的人知道该怎样打。',
     positioning: '诉前调解与诉讼引导。',
