@@ -10,6 +10,18 @@ const MINUTES_AWAITED_DAYS = 60
 
 const OPEN = ['received', 'accepted', 'in-progress']
 
+/** Addressed to these organisations themselves: what lies below them is handled there. */
+const countFeedback = (ids: string[]) =>
+  collection('feedback')
+    .where({
+      path: command.in(ids),
+      organizationId: command.in(ids),
+      state: command.in(OPEN),
+      kind: command.neq('report'),
+      'check.state': 'passed',
+    })
+    .count()
+
 interface Source {
   kind: WaitingKind
   roles: readonly Role[]
@@ -47,20 +59,8 @@ const SOURCES: readonly Source[] = [
         })
         .count(),
   },
-  {
-    kind: 'feedback',
-    roles: ['secretary', 'supervisor'],
-    count: (ids) =>
-      collection('feedback')
-        .where({
-          path: command.in(ids),
-          organizationId: command.in(ids),
-          state: command.in(OPEN),
-          kind: command.neq('report'),
-          'check.state': 'passed',
-        })
-        .count(),
-  },
+  { kind: 'feedback', roles: ['secretary'], count: countFeedback },
+  { kind: 'supervised-feedback', roles: ['supervisor'], count: countFeedback },
   {
     kind: 'report',
     roles: ['discipline-contact'],

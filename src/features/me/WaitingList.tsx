@@ -13,6 +13,7 @@ const ICONS: Record<WaitingKind, IconName> = {
   'offline-checkin': 'offline',
   minutes: 'edit',
   feedback: 'message',
+  'supervised-feedback': 'message',
   report: 'lock',
   'content-review': 'document',
   'notice-approval': 'bell',

@@ -40,7 +40,7 @@ function Rows({ rows, onOpen }: RowsProps) {
           key={member._id}
           title={member.name}
           text={[member.partyGroup, member.duty].filter(Boolean).join(' · ')}
-          tag={<Bound {...member} />}
+          after={member.isBound ? '已绑定' : '未绑定'}
           onPress={onOpen && (() => onOpen(member))}
         />
       ))}
