@@ -40,7 +40,7 @@ export function Receipt({ receipt }: { receipt: CheckinReceipt }) {
       <Outcome
         {...lookOf(status)}
         title={already && status === 'present' ? '已签到' : title}
-        time={formatMoment(firstAt)}
+        time={`${already ? '首次签到 ' : ''}${formatMoment(firstAt)}`}
       >
         {text}
       </Outcome>

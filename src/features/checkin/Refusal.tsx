@@ -46,15 +46,17 @@ export function SignInGuide({ code, onSignIn }: { code: string; onSignIn: () => 
       </Outcome>
       {isWebsite ? (
         <Card>
-          <Heading level={2}>怎么做</Heading>
-          <Prose>
-            {
-              '1. 打开微信，搜索小程序“一支一品”。\n2. 点“活动”，再点“扫码签到”，扫现场屏幕上的二维码。\n3. 扫码不便时，选择活动并输入屏幕上最新的六位数字。'
-            }
-          </Prose>
-          <Note>
-            六位数字每 30 秒更新，请以现场屏幕为准。来不及也没关系，支部书记可以手工登记，效果相同。
-          </Note>
+          <Stack gap={8}>
+            <Heading level={2}>怎么做</Heading>
+            <Prose>
+              {
+                '1. 打开微信，搜索小程序“一支一品”。\n2. 点“活动”，再点“扫码签到”，扫现场屏幕上的二维码。\n3. 扫码不便时，选择活动并输入屏幕上最新的六位数字。'
+              }
+            </Prose>
+            <Note>
+              六位数字每 30 秒更新，请以现场屏幕为准。来不及也没关系，支部书记可以手工登记，效果相同。
+            </Note>
+          </Stack>
         </Card>
       ) : (
         <Note>来不及绑定也没关系，支部书记可以手工登记，效果相同。</Note>

@@ -1,9 +1,10 @@
 import type { SheetRow } from '@contract/checkin/views'
 import { useState } from 'react'
+import { useIsDesk } from '@/lib/use-is-desk'
 import { Chips } from '@/ui/Chips'
 import { Checkbox } from '@/ui/Choice'
 import { Note, Stack } from '@/ui/Layout'
-import { List } from '@/ui/List'
+import { List, ListItem } from '@/ui/List'
 import { Table } from '@/ui/Table'
 import type { Column } from '@/ui/Table.props'
 import { originOf, RowStatus } from './status'
@@ -41,6 +42,7 @@ interface RosterProps {
 
 /** Everyone expected, with what is recorded; a row opens for marking. */
 export function Roster({ rows, chosen, onChoose, onOpen }: RosterProps) {
+  const isDesk = useIsDesk()
   const [filter, setFilter] = useState<Filter>()
   const shown = rows.filter((row) => fits(row, filter))
   const isJoint = new Set(rows.map(({ branchName }) => branchName)).size > 1
@@ -69,7 +71,21 @@ export function Roster({ rows, chosen, onChoose, onOpen }: RosterProps) {
           ))}
         </List>
       )}
-      {!chosen && shown.length > 0 && (
+      {!chosen && !isDesk && shown.length > 0 && (
+        <List>
+          {shown.map((row) => (
+            <ListItem
+              key={row.personId}
+              title={row.name}
+              text={originOf(row) || undefined}
+              note={[isJoint && row.branchName, row.partyGroup].filter(Boolean).join(' · ') || undefined}
+              tag={<RowStatus row={row} />}
+              onPress={() => onOpen(row)}
+            />
+          ))}
+        </List>
+      )}
+      {!chosen && isDesk && shown.length > 0 && (
         <Table
           label='出席登记'
           columns={columns(isJoint)}
