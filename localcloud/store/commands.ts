@@ -68,10 +68,11 @@ export async function insertDocument(parameters: Parameters, context: CommandCon
   )
   if (bytes > MAXIMUM_REQUEST_BYTES) throw requestTooLarge(MAXIMUM_REQUEST_BYTES)
   const documents = data.map((item) => withId(parseDocument(item, 'data', context.now), context.now))
-  // MongoDB inserts in order: what precedes a refused document stays.
-  for (const document of documents) checkInsertable(document)
   await writeWhenFree('Insert', context, () =>
-    documents.map((document) => ({ collection, identity: identityOf(document._id), after: document })),
+    changesFor(documents, (document) => {
+      checkInsertable(document)
+      return { collection, identity: identityOf(document._id), after: document }
+    }),
   )
   return { insertedIds: documents.map(({ _id }) => wireId(_id)) }
 }
@@ -92,13 +93,13 @@ export async function modifyDocument(parameters: Parameters, context: CommandCon
       const document = upsertDocument(query, data, updates, context)
       checkInsertable(document)
       upsertedId = document._id
-      return [{ collection, identity: identityOf(document._id), after: document }]
+      return { changes: [{ collection, identity: identityOf(document._id), after: document }] }
     }
-    const changes = targets
-      .map((before) => changeOf(collection, before, replaceOrUpdate(before, query, data, updates, context)))
-      .filter((change) => change !== null)
-    updated = changes.length
-    return changes
+    const asked = changesFor(targets, (before) =>
+      changeOf(collection, before, replaceOrUpdate(before, query, data, updates, context)),
+    )
+    updated = asked.changes.length
+    return asked
   })
   return { updated, upsert_id: upsertedId === null ? null : wireId(upsertedId) }
 }
@@ -110,10 +111,10 @@ export async function modifyAndReturnDoc(parameters: Parameters, context: Comman
   let after: Document | undefined
   await writeWhenFree('Update', context, () => {
     const [before] = targetsOf(collection, query, parameters.queryType, true, context.transaction)
-    if (!before) return []
+    if (!before) return { changes: [] }
     after = updateOne(before, query, updates, context)
     const change = changeOf(collection, before, after)
-    return change ? [change] : []
+    return { changes: change ? [change] : [] }
   })
   return { updated: after ? 1 : 0, doc: after ? stringifyDocument(after) : null }
 }
@@ -131,7 +132,7 @@ export async function removeDocument(parameters: Parameters, context: CommandCon
       context.transaction,
     )
     deleted = targets.length
-    return targets.map((before) => ({ collection, identity: identityOf(before._id), before }))
+    return { changes: targets.map((before) => ({ collection, identity: identityOf(before._id), before })) }
   })
   return { deleted }
 }
@@ -148,22 +149,40 @@ export function aggregateDocuments(parameters: Parameters, context: CommandConte
   return { list: list.map(stringifyDocument) }
 }
 
-/** Runs a write when no transaction holds what it touches; the changes are worked out anew after each wait. */
-async function writeWhenFree(
-  kind: WriteKind,
-  context: CommandContext,
-  changesNow: () => Change[],
-): Promise<void> {
-  const { writer, transaction } = context
-  if (transaction) {
-    writer.writeInTransaction(kind, changesNow(), transaction)
-    return
+/** The changes a write asks for, up to the one that was refused. */
+type Asked = { changes: Change[]; refusal?: unknown }
+
+/** Works out changes one after the other; as in MongoDB, a refused one does not undo those before it. */
+function changesFor<Item>(items: readonly Item[], toChange: (item: Item) => Change | null): Asked {
+  const changes: Change[] = []
+  try {
+    for (const item of items) {
+      const change = toChange(item)
+      if (change) changes.push(change)
+    }
+    return { changes }
+  } catch (refusal) {
+    return { changes, refusal }
   }
+}
+
+/** Runs a write when no transaction holds what it touches; the changes are worked out anew after each wait. */
+async function writeWhenFree(kind: WriteKind, context: CommandContext, ask: () => Asked): Promise<void> {
+  const { writer, transaction } = context
   for (;;) {
-    const changes = changesNow()
-    const blocker = writer.blocker(changes)
-    if (!blocker) return writer.write(kind, changes)
-    await blocker.ended
+    const { changes, refusal } = ask()
+    if (transaction) {
+      if (refusal === undefined) writer.writeInTransaction(kind, changes, transaction)
+    } else {
+      const blocker = writer.blocker(changes)
+      if (blocker) {
+        await blocker.ended
+        continue
+      }
+      await writer.write(kind, changes)
+    }
+    if (refusal !== undefined) throw refusal
+    return
   }
 }
 
