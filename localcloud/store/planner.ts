@@ -92,7 +92,7 @@ function cost(plan: Plan, { window }: Wanted, fewest: number): number {
   if (!plan.ordered) return plan.estimate * look * (1 + 0.2 * Math.log2(plan.estimate + 1))
   // How many entries give one result, if matches lie evenly spread over them.
   const perResult = plan.exact ? 1 : Math.max(1, (2 * plan.estimate) / Math.max(1, fewest))
-  return Math.min(plan.estimate, window * perResult) * look + plan.scans.length
+  return Math.min(plan.estimate, window * perResult) * look + plan.scans.length / 10
 }
 
 function planFor(index: CollectionIndex, constraints: Constraints, sort: SortField[]): Plan | null {

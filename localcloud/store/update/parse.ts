@@ -24,6 +24,8 @@ const OPERATORS = new Set([
   '$pullAll',
 ])
 
+const MAXIMUM_DEPTH = 180
+
 /**
  * Reads an update document. The result is in MongoDB's order of application, by field path, which decides the
  * order of the fields it creates. Throws UpdateRefused with MongoDB's text.
@@ -63,6 +65,8 @@ export function parseUpdate(update: Document): FieldUpdate[] {
 function checkPath(name: string) {
   const parts = splitPath(name)
   if (name === '') throw new UpdateRefused('An empty update path is not valid.')
+  if (parts.length > MAXIMUM_DEPTH)
+    throw new UpdateRefused(`Exceeded depth limit of ${MAXIMUM_DEPTH} in the update path`)
   if (parts.includes('')) {
     throw new UpdateRefused(`The update path '${name}' contains an empty field name, which is not allowed.`)
   }

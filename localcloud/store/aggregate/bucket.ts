@@ -1,10 +1,6 @@
-import { Aggregator } from 'mingo/aggregator'
-import { Context } from 'mingo/core'
-import { $bucketAuto } from 'mingo/operators/pipeline'
-import { CloudError } from '../../errors'
 import { compareValues, type Document, isSubDocument, typeRank } from '../compare'
 import { badQuery } from '../errors'
-import { checkExpression, Evaluator, expressionContext } from '../expressions/evaluator'
+import { checkExpression, Evaluator } from '../expressions/evaluator'
 import { computeOutputs, parseOutputs } from './group'
 import type { StageMaker } from './stage'
 
@@ -70,30 +66,5 @@ export const bucket: StageMaker = (specification, { variables }) => {
       .filter(({ inside }) => inside.length > 0)
       .sort((a, b) => compareValues(a.id, b.id))
       .map(({ id, inside }) => ({ _id: id, ...computeOutputs(inside, outputs, evaluator) }))
-  }
-}
-
-const autoContext = Context.from(expressionContext, Context.init({ pipeline: { $bucketAuto } as never }))
-
-/** Ranges of about equal size, chosen by mingo. */
-export const bucketAuto: StageMaker = (specification) => {
-  if (!isSubDocument(specification)) throw badQuery('The argument to $bucketAuto must be an object')
-  const { groupBy, buckets } = specification
-  if (groupBy === undefined || buckets === undefined) {
-    throw badQuery("$bucketAuto requires 'groupBy' and 'buckets' to be specified.")
-  }
-  if (!Number.isInteger(buckets))
-    throw badQuery("The $bucketAuto 'buckets' field must be a numeric value representable as an integer")
-  const aggregator = new Aggregator([{ $bucketAuto: specification as never }], {
-    context: autoContext,
-    scriptEnabled: false,
-  } as never)
-  return (documents) => {
-    if (documents.length === 0) return []
-    try {
-      return aggregator.run(documents as never) as Document[]
-    } catch (error) {
-      throw error instanceof CloudError ? error : badQuery((error as Error).message)
-    }
   }
 }
