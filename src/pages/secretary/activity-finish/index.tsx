@@ -1,5 +1,6 @@
 import { activityGetForDesk } from '@contract/activity/endpoints'
 import type { ActivityForDesk } from '@contract/activity/views'
+import { useDidShow } from '@tarojs/taro'
 import { AmendmentList } from '@/features/activity/AmendmentList'
 import { AttendanceLine } from '@/features/activity/AttendanceLine'
 import { MinutesForm } from '@/features/activity/MinutesForm'
@@ -19,6 +20,8 @@ import { toast } from '@/ui/toast'
 export default function Screen() {
   const { id = '' } = useParameters<'id'>()
   const activity = useRemote(activityGetForDesk, { activityId: id })
+  // Back from the sheet of names, the count may be another.
+  useDidShow(() => void activity.refetch())
   if (activity.data) return <Recorder activity={activity.data} />
   return (
     <Page title='活动记录'>
@@ -62,19 +65,16 @@ function Recorder({ activity }: { activity: ActivityForDesk }) {
 
 /** Counted from check-ins and marks; the sheet of names is one tap away. */
 function Attendance({ activity }: { activity: ActivityForDesk }) {
+  const openSheet = () => void goTo('secretary/attendance', { activityId: activity._id })
   return (
-    <Section
-      title='出席情况'
-      more={{
-        text: '逐人登记',
-        onPress: () => void goTo('secretary/attendance', { activityId: activity._id }),
-      }}
-    >
+    <Section title='出席情况' more={{ text: '逐人登记', onPress: openSheet }}>
       <Card>
         <AttendanceLine attendance={activity.attendanceNow} />
       </Card>
       {activity.waitingCheckins > 0 && (
-        <Banner tone='attention'>{`有 ${activity.waitingCheckins} 条离线补传的签到待您确认。`}</Banner>
+        <Banner tone='attention' action={{ text: '去确认', onPress: openSheet }}>
+          {`有 ${activity.waitingCheckins} 条离线补传的签到待您确认。`}
+        </Banner>
       )}
     </Section>
   )
