@@ -5,6 +5,7 @@ import { AmendmentList } from '@/features/activity/AmendmentList'
 import { AttendanceLine } from '@/features/activity/AttendanceLine'
 import { MinutesForm } from '@/features/activity/MinutesForm'
 import { useMinutesForm } from '@/features/activity/use-minutes-form'
+import { useMarking } from '@/features/checkin/use-marking'
 import { goBack, goTo, useParameters } from '@/lib/router'
 import { Remote } from '@/lib/states/Remote'
 import { useRemote } from '@/lib/states/use-remote'
@@ -12,7 +13,8 @@ import { formatSpan } from '@/lib/time'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { Note, Section } from '@/ui/Layout'
+import { confirm } from '@/ui/confirm'
+import { Note, Section, Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
 import { toast } from '@/ui/toast'
 
@@ -63,19 +65,45 @@ function Recorder({ activity }: { activity: ActivityForDesk }) {
   )
 }
 
-/** Counted from check-ins and marks; the sheet of names is one tap away. */
+/** Counted from check-ins and marks; who came without a trace is marked with one tap, names are on the sheet. */
 function Attendance({ activity }: { activity: ActivityForDesk }) {
+  const { expected, present, onLeave, absent } = activity.attendanceNow
+  const left = expected - present - onLeave - absent
+  const mayMark = activity.state !== 'archived' && activity.startsAt <= Date.now()
   const openSheet = () => void goTo('secretary/attendance', { activityId: activity._id })
   return (
     <Section title='出席情况' more={{ text: '逐人登记', onPress: openSheet }}>
-      <Card>
-        <AttendanceLine attendance={activity.attendanceNow} />
-      </Card>
-      {activity.waitingCheckins > 0 && (
-        <Banner tone='attention' action={{ text: '去确认', onPress: openSheet }}>
-          {`有 ${activity.waitingCheckins} 条离线补传的签到待您确认。`}
-        </Banner>
-      )}
+      <Stack>
+        <Card>
+          <AttendanceLine attendance={activity.attendanceNow} />
+        </Card>
+        {mayMark && left > 0 && <MarkRest activityId={activity._id} left={left} />}
+        {activity.waitingCheckins > 0 && (
+          <Banner tone='attention' action={{ text: '去确认', onPress: openSheet }}>
+            {`有 ${activity.waitingCheckins} 条离线补传的签到待您确认。`}
+          </Banner>
+        )}
+      </Stack>
     </Section>
+  )
+}
+
+function MarkRest({ activityId, left }: { activityId: string; left: number }) {
+  const { markRest } = useMarking()
+  const mark = async () => {
+    const isSure = await confirm({
+      title: `其余 ${left} 人都登记为出席？`,
+      text: '已登记请假、缺席和已撤销的不变，之后可以逐人更正。',
+      confirmText: '全部出席',
+    })
+    if (isSure) await markRest.send({ activityId })
+  }
+  return (
+    <>
+      <Button icon='check' isLoading={markRest.isSending} onPress={() => void mark()}>
+        {`其余 ${left} 人全部出席`}
+      </Button>
+      {markRest.error && <Banner tone='attention'>{markRest.error.message}</Banner>}
+    </>
   )
 }
