@@ -8,7 +8,8 @@ import type { AnyEndpoint } from '@contract/endpoint'
  * Walks what is sent (the input schemas) and what is stored (the entity schemas).
  */
 const FORBIDDEN: Record<string, RegExp> = {
-  'points and scores': /^(points?|scores?|credit[sS]core|badge|level[sS]core|xp|stars?)$|(?<!integration)Points$|Score$/,
+  'points and scores':
+    /^(points?|scores?|credit[sS]core|badge|level[sS]core|xp|stars?)$|(?<!integration)Points$|Score$/,
   rankings: /rank|leader[bB]oard|standing/,
   'streaks and daily check-ins': /streak|daily[cC]heck|consecutive/,
   'time online and last login':

@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import type { Answer, AnyEndpoint, InputOf, OutputOf } from '@contract/endpoint'
 import type { ErrorCode } from '@contract/errors'
@@ -53,10 +52,7 @@ export class Actor {
 
 /** A fresh local cloud with the fixed tree in it. */
 export class World {
-  constructor(
-    readonly cloud: LocalCloud,
-    private readonly directory: string,
-  ) {}
+  constructor(readonly cloud: LocalCloud) {}
 
   get store() {
     return this.cloud.store
@@ -127,20 +123,24 @@ export class World {
       await this.store.bulkInsert(name, structuredClone(documents) as { _id: string }[])
   }
 
-  async close() {
-    await this.cloud.close()
-    fs.rmSync(this.directory, { recursive: true, force: true })
+  close() {
+    return this.cloud.close()
   }
 }
 
 const manifest = () =>
   parseManifest(JSON.parse(fs.readFileSync(path.join(FUNCTIONS, 'manifest.json'), 'utf8')))
 
-export const openWorld = async ({ at = '2026-11-20 09:00' } = {}): Promise<World> => {
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'obob-test-'))
-  const cloud = await startLocalCloud({ dataDir: directory, functionsDir: FUNCTIONS, manifest: manifest() })
-  const world = new World(cloud, directory)
+/** In memory unless a folder is named; a folder that holds a world already is opened as it is. */
+export const openWorld = async ({ at = '2026-11-20 09:00', directory = '' } = {}): Promise<World> => {
+  const isNew = !directory || !fs.existsSync(path.join(directory, 'secrets.json'))
+  const cloud = await startLocalCloud({
+    ...(directory ? { dataDir: directory } : {}),
+    functionsDir: FUNCTIONS,
+    manifest: manifest(),
+  })
+  const world = new World(cloud)
   await world.at(at)
-  await world.plant()
+  if (isNew) await world.plant()
   return world
 }

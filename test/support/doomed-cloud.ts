@@ -1,0 +1,42 @@
+import { feedbackCreate } from '@contract/feedback/endpoints'
+import { openWorld } from './world'
+
+/**
+ * A local cloud in a process of its own, made to be killed: it works without pause and tells its parent each thing
+ * that was acknowledged.
+ */
+const [directory, work] = process.argv.slice(2)
+
+const tell = (message: unknown) => process.send?.(message)
+
+const takeFeedback = async () => {
+  const world = await openWorld({ directory })
+  tell('ready')
+  const send = async (sender: number) => {
+    for (let count = 0; ; count++) {
+      const nonce = `burst-${sender}-${count}`
+      const { ticket } = await world
+        .visitor(`wx-burst-${sender}-${Math.floor(count / 8)}`)
+        .call(feedbackCreate, {
+          kind: 'proposal',
+          target: { kind: 'organization', id: 'brwater001' },
+          text: `第 ${sender} 位市民的第 ${count} 条建议：请在小区公告栏写明停水恢复时间。`,
+          isAnonymous: true,
+          mayPublish: false,
+          nonce,
+        })
+      tell({ nonce, ticket })
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, (_, sender) => send(sender)))
+}
+
+const dispatch = async () => {
+  const world = await openWorld({ directory, at: '2026-11-20 09:10' })
+  world.cloud.subscriptions.watch(() => tell('message'))
+  tell('ready')
+  await world.tick()
+  tell('done')
+}
+
+void (work === 'dispatch' ? dispatch() : takeFeedback())
