@@ -6,9 +6,8 @@ export interface CheckinLink {
 
 const FORM = /^(?:https?:\/\/[^/?#\s]+)?\/c\/([0-9a-z]{10})\/(\d{6})\/?(?:[?#].*)?$/
 
-/** `https://<site>/c/<activity>/<code>`; `site` is an origin, without a slash at its end. */
-export const checkinLink = (site: string, { activityId, code }: CheckinLink) =>
-  `${site}/c/${activityId}/${code}`
+/** The path of the link, `/c/<activity>/<code>`; the website's origin goes before it. */
+export const checkinPath = ({ activityId, code }: CheckinLink) => `/c/${activityId}/${code}`
 
 /** Reads such a link, of whatever site, or its path alone; null where it is something else. */
 export const readCheckinLink = (text: string): CheckinLink | null => {

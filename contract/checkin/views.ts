@@ -39,8 +39,6 @@ export interface VenueScreen {
   activity: OpenActivity
   /** Of the activity, as hex. */
   secret: string
-  /** Origin of the website, for the link in the QR code; empty where the city has none. */
-  site: string
   /** The server's clock when it answered: the device corrects its own by it. */
   serverNow: number
   opensAt: number

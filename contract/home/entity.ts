@@ -8,8 +8,6 @@ export interface Settings {
   cityName: string
   /** 主办单位 */
   sponsor: string
-  /** Origin of the website, e.g. `https://dj.example.gov.cn`: what links in QR codes begin with. */
-  siteUrl?: string
   /** 备案号; empty while the app is not filed, and then a 演示 banner shows. */
   filingNumber: string
   /** Template ids registered with WeChat, by what they are about. */

@@ -3,21 +3,18 @@ import { checkinOpen } from '@contract/checkin/endpoints'
 import { checkinOpensAt, refuseScreen } from '@contract/checkin/rules'
 import { countExpected } from '../../_domain/checkin/attendance'
 import { refuse } from '../../_kernel/app-error'
-import { find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { loadOwnActivity, secretOf, showActivity } from './activity'
 
 export const openCheckin = handler(checkinOpen, async (call) => {
   const activity = await loadOwnActivity(call, call.input.activityId)
   refuse(refuseScreen(activity, call.now))
-  const [expected, prepared] = await Promise.all([countExpected(activity), find('summaries', 'public')])
   return {
     activity: showActivity(activity),
     secret: secretToText(secretOf(activity)),
     serverNow: call.now,
     opensAt: checkinOpensAt(activity),
     closesAt: activity.checkinClosesAt,
-    expected,
-    site: prepared?.settings?.siteUrl ?? '',
+    expected: await countExpected(activity),
   }
 })

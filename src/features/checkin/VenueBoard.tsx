@@ -1,13 +1,13 @@
 import { CODE_WINDOW, codeAt, codeLifeLeft, secretFromText } from '@contract/checkin/code'
-import { checkinLink } from '@contract/checkin/link'
+import { checkinPath } from '@contract/checkin/link'
 import type { LiveCount, VenueScreen } from '@contract/checkin/views'
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
+import { siteLink } from '@/lib/site'
 import { formatClock } from '@/lib/time'
 import { BigDigits } from '@/ui/BigDigits'
 import { CountdownRing } from '@/ui/CountdownRing'
 import { QrImage } from '@/ui/QrImage'
-import { siteOrigin } from './site'
 import { useClock } from './use-venue'
 import './VenueBoard.scss'
 
@@ -58,7 +58,7 @@ function Message({ title, children }: { title: string; children: string }) {
 function Code({ screen, now }: { screen: VenueScreen; now: number }) {
   const secret = useMemo(() => secretFromText(screen.secret), [screen.secret])
   const code = codeAt(secret, now)
-  const link = checkinLink(siteOrigin(screen.site), { activityId: screen.activity._id, code })
+  const link = siteLink(checkinPath({ activityId: screen.activity._id, code }))
   return (
     <>
       <View className='venue__qr'>
