@@ -41,3 +41,14 @@ export const checkDocuments = (collection: string, documents: Iterable<unknown>)
 export const checkCity = (city: City) => {
   for (const [collection, documents] of Object.entries(city)) checkDocuments(collection, documents)
 }
+
+const SAMPLED = 50
+
+/** Holds some of very many documents against their schemas: they are all made the same way. */
+export const checkSample = (batch: Record<string, readonly unknown[]>) => {
+  for (const [collection, documents] of Object.entries(batch))
+    checkDocuments(
+      collection,
+      documents.filter((_, index) => index % SAMPLED === 0),
+    )
+}

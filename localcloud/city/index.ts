@@ -2,16 +2,21 @@ import { randomBytes } from 'node:crypto'
 import type { Settings } from '@contract/home/entity'
 import { DAY } from '@contract/time'
 import { type Secrets, secretsOf } from '../secrets'
-import { checkCity } from './check'
+import { checkCity, checkSample } from './check'
 import { makeCity, peopleOf } from './city'
+import { growCity, keepForSummaries } from './scale'
 import { PERSONAS } from './texts/personas'
 import { CITY_TREE } from './texts/tree'
+import { summariesOf } from './write/summaries'
+
+export { SCALE_OF_THE_BENCH } from './scale'
+
 import { layOut } from './write/organizations'
 import { identityOf, type Person } from './write/people'
 
 /** What the city needs of a store. */
 export interface CityStore {
-  bulkInsert(collection: string, documents: Iterable<Record<string, unknown>>): Promise<void>
+  bulkInsert(collection: string, documents: Iterable<object>): Promise<void>
 }
 
 type Environment = Readonly<Record<string, string>>
@@ -31,12 +36,26 @@ export const settingsFrom = (environment: Environment): Settings => ({
 /** Fills an empty store with the city. `scale` 1 is the city of the demo and the tests. */
 export const seedCity = async (
   store: CityStore,
-  { now, environment }: { now: number; scale: number; environment: Environment },
+  { now, scale, environment }: { now: number; scale: number; environment: Environment },
 ) => {
-  const secrets = secretsOf(environment.OBOB_MASTER_KEY ?? '')
-  const city = makeCity({ now, secrets, settings: settingsFrom(environment) })
+  const options = {
+    now,
+    secrets: secretsOf(environment.OBOB_MASTER_KEY ?? ''),
+    settings: settingsFrom(environment),
+  }
+  const city = makeCity(options)
   checkCity(city)
-  for (const [collection, documents] of Object.entries(city)) await store.bulkInsert(collection, documents)
+  const kept = { brands: [...city.publishedBrands], activities: [...city.activities] }
+  const places = layOut(CITY_TREE, city.organizations[0].createdAt)
+  for (const batch of growCity(places[0], places.length, scale, options)) {
+    checkSample(batch)
+    keepForSummaries(batch, kept, now)
+    for (const [collection, documents] of Object.entries(batch)) await store.bulkInsert(collection, documents)
+  }
+  const summaries =
+    scale > 1 ? summariesOf({ ...kept, notices: city.notices }, options.settings, now) : city.summaries
+  for (const [collection, documents] of Object.entries<readonly object[]>({ ...city, summaries }))
+    await store.bulkInsert(collection, documents)
 }
 
 const personOf = (key: string): Person => {

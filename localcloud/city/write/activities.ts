@@ -15,7 +15,9 @@ export interface Bearers {
 }
 
 /** How a year of a branch goes: a kind, every so many days, from the first of these days. */
-const RHYTHM: readonly [ActivityKind, number, number][] = [
+export type Rhythm = readonly (readonly [ActivityKind, number, number])[]
+
+const FULL: Rhythm = [
   ['committee-meeting', 30, 4],
   ['general-meeting', 91, 12],
   ['group-meeting', 45, 20],
@@ -127,11 +129,12 @@ export const planYear = (
   brand: BrandText | undefined,
   bearers: Bearers,
   now: number,
+  rhythm: Rhythm = FULL,
 ): Activity[] => {
   const random = new Random(`year ${place.key}`)
   const today = dayOf(now)
   const drafts: Draft[] = []
-  for (const [kind, every, phase] of RHYTHM) {
+  for (const [kind, every, phase] of rhythm) {
     const first = phase + random.between(-3, 8)
     for (let ahead = DAYS_AHEAD - first; ahead > -DAYS_BACK; ahead -= every) {
       const text = MEETINGS[kind]
