@@ -1,5 +1,5 @@
 export { CloudError } from '../errors'
+export type { Explanation } from './candidates'
 export type { IndexSpecification } from './collection-index'
 export type { Document } from './compare'
-export type { Explanation } from './reader'
 export { type Action, type FindOptions, Store, type StoreOptions } from './store'

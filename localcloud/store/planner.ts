@@ -1,7 +1,7 @@
 import type { CollectionIndex } from './collection-index'
 import type { Document } from './compare'
 import { type Constraint, type Constraints, constraintsOf, intersect } from './constraints'
-import type { Position } from './index-tree'
+import type { Position } from './index-cursor'
 import type { SortField } from './sort'
 
 /** A stretch of an index. */

@@ -1,27 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { CloudError } from '../errors'
-import { Collection, identityOf } from './collection'
-import { CollectionIndex, type IndexSpecification, keyText, type StoredRecord } from './collection-index'
-import {
-  aggregateDocuments,
-  type CommandContext,
-  calculateDocument,
-  getDocument,
-  insertDocument,
-  modifyAndReturnDoc,
-  modifyDocument,
-  type Parameters,
-  removeDocument,
-} from './commands'
+import { prepareBulk } from './bulk'
+import type { Explanation } from './candidates'
+import { Collection } from './collection'
+import { CollectionIndex, type IndexSpecification, type StoredRecord } from './collection-index'
+import { COMMANDS } from './commands'
+import type { Parameters } from './commands/context'
 import type { Document } from './compare'
-import { newDocumentId } from './document-id'
-import { collectionExists, collectionMissing, duplicateKey, invalidParameter } from './errors'
-import { tupleText } from './index-keys'
+import { collectionExists, collectionMissing, invalidParameter } from './errors'
 import { Journal } from './journal'
-import { normalise } from './normalise'
 import { compileProjection } from './projection'
-import { count, type Explanation, read } from './reader'
+import { count, read } from './reader'
 import { parseSort } from './sort'
+import { StringPool } from './string-pool'
 import { type Transaction, Transactions } from './transactions'
 import { Writer } from './writer'
 
@@ -53,19 +44,6 @@ export type StoreOptions = {
   now: () => number
   /** How long each operation of a transaction takes, so that parallel ones meet as on the service. */
   transactionMilliseconds?: number
-}
-
-const COMMANDS: Record<
-  string,
-  (parameters: Parameters, context: CommandContext) => Document | Promise<Document>
-> = {
-  getDocument,
-  calculateDocument,
-  insertDocument,
-  modifyDocument,
-  modifyAndReturnDoc,
-  removeDocument,
-  aggregateDocuments,
 }
 
 /** The document database of the local cloud: documents in memory, every acknowledged write on disk. */
@@ -139,13 +117,7 @@ export class Store {
    */
   async bulkInsert(collectionName: string, documents: Iterable<Document>): Promise<void> {
     const collection = this.collectionNamed(collectionName)
-    const prepared: Document[] = []
-    for (const document of documents) {
-      const copy = normalise(document)
-      prepared.push('_id' in copy ? copy : { _id: newDocumentId(this.now()), ...copy })
-    }
-    refuseRepeats(collection, prepared)
-    await this.writer.insertMany(collection, prepared)
+    await this.writer.insertMany(collection, prepareBulk(collection, documents, this.now()))
   }
 
   /** Documents for tools and tests, with no default limit. They are the store's own: do not change them. */
@@ -259,12 +231,13 @@ export class Store {
   }
 
   private load(journal: Journal) {
+    const pool = new StringPool()
     for (const { name, number, indexes } of journal.collections()) {
       const collection = new Collection(name, number)
       collection.indexes.push(...indexes.map((specification) => new CollectionIndex(specification)))
       const records: StoredRecord[] = []
       for (const { sequence, document } of journal.documents(number))
-        records.push(collection.restore(sequence, document))
+        records.push(collection.restore(sequence, pool.share(document)))
       collection.indexAll(records)
       this.collections.set(name, collection)
     }
@@ -275,22 +248,3 @@ const isSameIndex = (a: IndexSpecification, b: IndexSpecification) =>
   JSON.stringify(Object.entries(a.keys)) === JSON.stringify(Object.entries(b.keys)) &&
   Boolean(a.unique) === Boolean(b.unique) &&
   Boolean(a.sparse) === Boolean(b.sparse)
-
-/** Checks a batch against itself and against what is stored. */
-function refuseRepeats(collection: Collection, documents: readonly Document[]) {
-  const identities = new Set<unknown>()
-  const claimed = new Set<string>()
-  for (const document of documents) {
-    const identity = identityOf(document._id)
-    if (identities.has(identity) || collection.records.has(identity)) {
-      throw duplicateKey('Insert', collection.name, '_id_', keyText([document._id]))
-    }
-    identities.add(identity)
-    for (const { index, tuple } of collection.uniqueClaims(document)) {
-      const text = `${index.name} ${tupleText(tuple)}`
-      if (claimed.has(text)) throw duplicateKey('Insert', collection.name, index.name, keyText(tuple))
-      claimed.add(text)
-    }
-    collection.checkUnique('Insert', identity, document)
-  }
-}

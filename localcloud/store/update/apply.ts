@@ -1,20 +1,21 @@
 import { compareValues, type Document, isSubDocument, sameValue } from '../compare'
-import { plainValueAt, splitPath } from '../paths'
 import { typeName } from '../types'
 import { setField } from '../wire'
 import { addressesElement } from './arguments'
+import { concretePaths, type MatchedElement } from './concrete-paths'
+import { cannotCreate, copy } from './containers'
 import { applyOperator, REMOVED } from './operators'
 import type { FieldUpdate } from './parse'
 import { UpdateRefused } from './refusal'
-import { show, showField } from './show'
+import { rename } from './rename'
+import { show } from './show'
 
 /** What an update needs to know beside the document. */
 export type UpdateContext = {
   now: () => number
   /** The document is being created by an upsert: $setOnInsert counts. */
   isInsert: boolean
-  /** The element of an array that the query matched, for the positional `$`; undefined where none did. */
-  matchedElement: (arrayPath: string) => number | undefined
+  matchedElement: MatchedElement
 }
 
 /** MongoDB pads an array with nulls only so far. */
@@ -36,7 +37,7 @@ export function applyUpdate(
     if (update.operator === '$setOnInsert' && !context.isInsert) continue
     if (update.operator === '$rename') changed = rename(result, update, id) || changed
     else {
-      for (const path of concretePaths(result, update, context)) {
+      for (const path of concretePaths(result, update, context.matchedElement)) {
         changed = updateField(result, path, update, context, id) || changed
       }
     }
@@ -45,56 +46,6 @@ export function applyUpdate(
     throw new UpdateRefused("Performing an update on the path '_id' would modify the immutable field '_id'")
   }
   return changed ? result : document
-}
-
-/** A deep copy of containers; dates and other values are never changed in place, so they are shared. */
-export function copy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copy)
-  if (!isSubDocument(value)) return value
-  const result: Document = {}
-  for (const key of Object.keys(value)) setField(result, key, copy(value[key]))
-  return result
-}
-
-/** Replaces `$` by the matched element and `$[]` by every element. */
-function concretePaths(document: Document, { path }: FieldUpdate, context: UpdateContext): string[][] {
-  let paths: string[][] = [[]]
-  for (const part of path) {
-    if (part === '$') {
-      paths = paths.map((start) => {
-        const index = context.matchedElement(start.join('.'))
-        if (index === undefined) {
-          throw new UpdateRefused('The positional operator did not find the match needed from the query.')
-        }
-        return [...start, String(index)]
-      })
-    } else if (part === '$[]') {
-      paths = paths.flatMap((start) => {
-        const array = containerAt(document, start)
-        if (array === undefined) {
-          throw new UpdateRefused(
-            `The path '${start.join('.')}' must exist in the document in order to apply array updates.`,
-          )
-        }
-        if (!Array.isArray(array)) {
-          throw new UpdateRefused(
-            `Cannot apply array updates to non-array element ${start.at(-1)}: ${show(array)}`,
-          )
-        }
-        return array.map((_, i) => [...start, String(i)])
-      })
-    } else paths = paths.map((start) => [...start, part])
-  }
-  return paths
-}
-
-function containerAt(document: Document, path: string[]): unknown {
-  let value: unknown = document
-  for (const part of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
-    value = (value as Document)[part]
-  }
-  return value
 }
 
 /** Follows the path, creating what is missing only if the operator gives a value. Answers whether it changed. */
@@ -144,9 +95,6 @@ function fieldOf(
   throw cannotCreate(part, path[depth - 1], parent)
 }
 
-const cannotCreate = (field: string, parentName: string, parent: unknown) =>
-  new UpdateRefused(`Cannot create field '${field}' in element ${showField(parentName, parent)}`)
-
 /** Equal and of the same type and sign: writing it would change nothing. */
 const isIdentical = (a: unknown, b: unknown) => typeName(a) === typeName(b) && sameValue(a, b)
 
@@ -173,38 +121,4 @@ function remove(parent: Document | unknown[], part: string): boolean {
   if (!Object.hasOwn(parent, part)) return false
   delete parent[part]
   return true
-}
-
-function rename(document: Document, { path, argument }: FieldUpdate, id: string): boolean {
-  const target = splitPath(argument as string)
-  refuseArrays(document, path, 'source', id)
-  const value = plainValueAt(document, path)
-  if (value === undefined) return false
-  refuseArrays(document, target, 'destination', id)
-  const source = containerAt(document, path.slice(0, -1)) as Document
-  delete source[path[path.length - 1]]
-  let parent: Document = document
-  target.slice(0, -1).forEach((part, depth) => {
-    const next = Object.hasOwn(parent, part) ? parent[part] : undefined
-    if (next === undefined) setField(parent, part, {})
-    else if (!isSubDocument(next)) throw cannotCreate(target[depth + 1], part, next)
-    parent = parent[part] as Document
-  })
-  setField(parent, target[target.length - 1], value)
-  return true
-}
-
-function refuseArrays(
-  document: Document,
-  path: readonly string[],
-  end: 'source' | 'destination',
-  id: string,
-) {
-  for (let depth = 1; depth < path.length; depth++) {
-    if (Array.isArray(containerAt(document, path.slice(0, depth)))) {
-      throw new UpdateRefused(
-        `The ${end} field cannot be an array element, '${path.join('.')}' in doc with _id: ${id} has an array field called '${path[depth - 1]}'`,
-      )
-    }
-  }
 }
