@@ -2,7 +2,7 @@ import { Activity } from '@contract/activity/entity'
 import { Brand, PublishedBrand } from '@contract/brand/entity'
 import { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import { Feedback } from '@contract/feedback/entity'
-import { Grant, Member } from '@contract/member/entity'
+import { Binding, Grant, Member } from '@contract/member/entity'
 import { Notice } from '@contract/notice/entity'
 import { Organization } from '@contract/organization/entity'
 import { Identity } from '@contract/session/entity'
@@ -15,6 +15,7 @@ const SCHEMAS = {
   members: Member,
   grants: Grant,
   identities: Identity,
+  bindings: Binding,
   brands: Brand,
   publishedBrands: PublishedBrand,
   activities: Activity,

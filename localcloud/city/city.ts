@@ -3,16 +3,17 @@ import type { Brand, PublishedBrand } from '@contract/brand/entity'
 import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import type { Feedback } from '@contract/feedback/entity'
 import type { Settings, Summary } from '@contract/home/entity'
-import type { Grant, Member } from '@contract/member/entity'
+import type { Binding, Grant, Member } from '@contract/member/entity'
 import type { Notice } from '@contract/notice/entity'
 import type { Organization } from '@contract/organization/entity'
 import type { Identity } from '@contract/session/entity'
 import type { Subscription } from '@contract/subscription/entity'
-import { DAY } from '@contract/time'
+import { DAY, MINUTE } from '@contract/time'
 import type { Secrets } from '../secrets'
 import { BRAND_TEXTS } from './texts/brands'
 import { FEEDBACK_TEXTS } from './texts/feedback'
 import { NOTICE_TEXTS } from './texts/notices'
+import { NAMED } from './texts/personas'
 import { CITY_TREE } from './texts/tree'
 import { brandOf, isShown, publishedBrandOf } from './write/brands'
 import { feedbackOf } from './write/feedback'
@@ -20,6 +21,7 @@ import { noticeOf } from './write/notices'
 import { layOut, organizationOf, type Place } from './write/organizations'
 import {
   appointOthers,
+  bindingOf,
   fillBranch,
   grantsOf,
   identityOf,
@@ -37,6 +39,7 @@ export interface City {
   members: Member[]
   grants: Grant[]
   identities: Identity[]
+  bindings: Binding[]
   brands: Brand[]
   publishedBrands: PublishedBrand[]
   activities: Activity[]
@@ -81,12 +84,26 @@ const everyone = ({ rosters, others }: ReturnType<typeof peopleOf>) => [
 
 const holderOf = (people: Person[], role: string, over: Place) =>
   people.find(({ roles }) => roles.some(([held, place]) => held === role && over.path.includes(place._id)))
-    ?.id
 
 const must = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`the city has no ${what}`)
   return value
 }
+
+const hasAsked = (person: Person) =>
+  NAMED.some(({ name, isBound }) => isBound === false && name === person.name)
+
+/** Those of the tour who have asked to be bound today. */
+const waitingBindings = (rosters: Map<string, Person[]>, secrets: Secrets, now: number): Binding[] =>
+  [...rosters.values()]
+    .flat()
+    .filter((person) => person.branch && !person.openid && hasAsked(person))
+    .flatMap((person, index) => {
+      const openid = `oYTnew${person.id.padEnd(22, '0')}`
+      if (!person.branch) return []
+      const at = now - (index + 1) * 50 * MINUTE
+      return [bindingOf(person, person.branch, secrets.digest('binding', openid), openid, at)]
+    })
 
 /** Makes the city: the same one for the same instant, whoever makes it. */
 export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
@@ -97,7 +114,7 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
   const people = everyone(population)
   const since = yearsBefore(now, 2)
   const root = places[0]
-  const administrator = must(holderOf(people, 'administrator', root), 'administrator')
+  const administrator = must(holderOf(people, 'administrator', root), 'administrator').id
 
   const brands = BRAND_TEXTS.map((text) => {
     const place = must(byKey.get(text.of), `organisation ${text.of}`)
@@ -117,6 +134,13 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
         .map((activity) => [must(byId.get(activity.organizationId), 'organisation').key, activity]),
     ),
     people: new Map(places.map((place) => [place.key, rosters.get(place._id) ?? []])),
+    handlers: new Map(
+      places.map((place) => [
+        place.key,
+        (headOf(rosters, place) ?? must(holderOf(people, 'supervisor', place), `supervisor of ${place.name}`))
+          .name,
+      ]),
+    ),
   }
   const notices = NOTICE_TEXTS.map((text, index) => {
     const place = must(byKey.get(text.by), `organisation ${text.by}`)
@@ -125,8 +149,8 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
       index,
       place,
       {
-        authorId: headOf(rosters, place)?.id ?? holderOf(people, 'supervisor', place) ?? administrator,
-        approverId: must(holderOf(people, 'content-reviewer', place), 'content reviewer'),
+        authorId: headOf(rosters, place)?.id ?? holderOf(people, 'supervisor', place)?.id ?? administrator,
+        approverId: must(holderOf(people, 'content-reviewer', place), 'content reviewer').id,
       },
       now,
     )
@@ -139,6 +163,7 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
     identities: people
       .filter(({ openid }) => openid !== '')
       .map((person) => identityOf(person, `wx:${person.openid}`, since)),
+    bindings: waitingBindings(rosters, secrets, now),
     brands: brands.map(({ brand }) => brand),
     publishedBrands,
     activities,

@@ -40,7 +40,7 @@ const placeBelow = (
   }
 }
 
-type Batch = Omit<City, 'checkinRefusals' | 'feedback' | 'notices' | 'summaries'>
+type Batch = Omit<City, 'bindings' | 'checkinRefusals' | 'feedback' | 'notices' | 'summaries'>
 
 /** Registry ids of people beyond the city's own begin with another letter, so that they never meet. */
 class FarRegistry extends Registry {

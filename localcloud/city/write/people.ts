@@ -1,4 +1,4 @@
-import type { Grant, Member } from '@contract/member/entity'
+import type { Binding, Grant, Member } from '@contract/member/entity'
 import type { Role } from '@contract/roles'
 import type { Identity } from '@contract/session/entity'
 import { DAY } from '@contract/time'
@@ -153,4 +153,21 @@ export const identityOf = (person: Person, _id: string, since: number): Identity
     organizationName: place.name,
   })),
   createdAt: since + 3 * DAY,
+})
+
+/** Somebody of the roster has asked to be bound, and waits for the secretary. */
+export const bindingOf = (
+  person: Person,
+  branch: Place,
+  _id: string,
+  openid: string,
+  at: number,
+): Binding => ({
+  _id,
+  ...placementOf(branch),
+  organizationName: branch.name,
+  name: person.name,
+  openid,
+  state: 'waiting',
+  requestedAt: at,
 })
