@@ -38,9 +38,9 @@ async function show(): Promise<void> {
   bar.id = 'local-persona'
   bar.textContent = '体验身份 '
   bar.style.cssText =
-    'position:fixed;left:8px;bottom:8px;z-index:99999;padding:4px 8px;border-radius:6px;background:#222;color:#fff;font:14px/1.6 sans-serif;opacity:.9'
+    'position:fixed;right:8px;bottom:72px;z-index:99999;padding:2px 8px;border-radius:6px;background:#222;color:#fff;font:13px/1.6 sans-serif;opacity:.9'
   const select = document.createElement('select')
-  select.style.cssText = 'font:inherit;max-width:60vw'
+  select.style.cssText = 'font:inherit;color:#222;background:#fff;max-width:9em'
   select.append(
     option('', '不扮演'),
     ...personas.map(({ id, name, title }) => option(id, `${name} · ${title}`)),
