@@ -22,12 +22,16 @@ export default function HomeScreen() {
           <>
             <DemonstrationBanner settings={settings} />
             <HomeColumns
-              main={<FeaturedBrands brands={brands} />}
-              aside={
+              main={
                 <>
                   {me?.branch && (
                     <ComingActivities title='本支部近期活动' activities={upcoming} isOwnBranch />
                   )}
+                  <FeaturedBrands brands={brands} />
+                </>
+              }
+              aside={
+                <>
                   <LatestNotices notices={notices} />
                   <ComingActivities title='近期公开活动' activities={activities} />
                 </>
