@@ -18,6 +18,13 @@ export const collectionExists = () =>
     `[ResourceUnavailable.ResourceExist] Table exist. ${CONTACT}`,
   )
 
+/** The service keeps so many collections in one environment. */
+export const tooManyCollections = (limit: number) =>
+  new CloudError(
+    'DATABASE_COLLECTION_EXCEED_LIMIT',
+    `[LimitExceeded.TooManyTables] the number of collections exceeds the limit of ${limit}. ${CONTACT}`,
+  )
+
 /** A write MongoDB refused; `reason` is MongoDB's own text. */
 export const writeFailed = (kind: WriteKind, reason: string) =>
   new CloudError(

@@ -7,7 +7,7 @@ import { CollectionIndex, type IndexSpecification, type StoredRecord } from './c
 import { COMMANDS } from './commands'
 import type { Parameters } from './commands/context'
 import type { Document } from './compare'
-import { collectionExists, collectionMissing, invalidParameter } from './errors'
+import { badQuery, collectionExists, collectionMissing, invalidParameter, tooManyCollections } from './errors'
 import { Journal } from './journal'
 import { compileProjection } from './projection'
 import { count, read } from './reader'
@@ -45,6 +45,9 @@ export type StoreOptions = {
   /** How long each operation of a transaction takes, so that parallel ones meet as on the service. */
   transactionMilliseconds?: number
 }
+
+const MAXIMUM_COLLECTIONS = 100
+const MAXIMUM_INDEXES = 20
 
 /** The document database of the local cloud: documents in memory, every acknowledged write on disk. */
 export class Store {
@@ -107,6 +110,12 @@ export class Store {
     const present = collection.indexes.find(({ name }) => name === specification.name)
     if (present && isSameIndex(present.specification, specification)) return
     if (present) collection.dropIndex(specification.name)
+    // The one over _id comes by itself and does not count.
+    if (collection.indexes.length > MAXIMUM_INDEXES) {
+      throw badQuery(
+        `add index fails, too many indexes for local.${collectionName} key:${specification.name}`,
+      )
+    }
     collection.addIndex(specification)
     await this.saveCollection(collection)
   }
@@ -216,6 +225,7 @@ export class Store {
   }
 
   private async createCollection(name: string): Promise<void> {
+    if (this.collections.size >= MAXIMUM_COLLECTIONS) throw tooManyCollections(MAXIMUM_COLLECTIONS)
     const numbers = [...this.collections.values()].map(({ number }) => number)
     const collection = new Collection(name, Math.max(0, ...numbers) + 1)
     this.collections.set(name, collection)

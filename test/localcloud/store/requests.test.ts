@@ -58,6 +58,18 @@ describe('limits', () => {
     expect(await things.get({}, { limit: 5000 })).toHaveLength(1000)
     expect((await things.get({}, { offset: 1199, limit: 10 })).map(({ _id }) => _id)).toEqual([1199])
   })
+  test('a hundred collections, twenty indexes in one', async () => {
+    const store = await aStoreWith('things')
+    for (let n = 1; n < 100; n++) await store.execute('addCollection', { collectionName: `things${n}` })
+    await expect(store.execute('addCollection', { collectionName: 'more' })).rejects.toMatchObject({
+      code: 'DATABASE_COLLECTION_EXCEED_LIMIT',
+    })
+    for (let n = 0; n < 20; n++) await store.ensureIndex('things', { name: `i${n}`, keys: { [`f${n}`]: 1 } })
+    await expect(store.ensureIndex('things', { name: 'more', keys: { g: 1 } })).rejects.toThrow(
+      /too many indexes/,
+    )
+    await store.ensureIndex('things', { name: 'i3', keys: { g: 1 } })
+  })
   test('five megabytes in one add, sixteen in one document', async () => {
     const store = await aStoreWith('things')
     const things = asSdk(store, 'things')
