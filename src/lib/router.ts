@@ -49,13 +49,22 @@ export async function goBack() {
   else await goToTab('home')
 }
 
+/** Neither platform decodes what `urlOf` encoded; an address typed by hand may not be decodable. */
+const decoded = (value: string) => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
 /** The screen's own parameters, decoded; missing ones are absent. */
 export function useParameters<Name extends string>(): Partial<Record<Name, string>> {
   const { params } = useRouter()
   return Object.fromEntries(
     Object.entries(params)
       .filter((pair): pair is [string, string] => typeof pair[1] === 'string' && !pair[0].startsWith('$'))
-      .map(([name, value]) => [name, process.env.TARO_ENV === 'weapp' ? decodeURIComponent(value) : value]),
+      .map(([name, value]) => [name, decoded(value)]),
   ) as Partial<Record<Name, string>>
 }
 

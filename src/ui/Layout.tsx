@@ -12,6 +12,11 @@ export function Stack({ children, gap = 12 }: { children: ReactNode; gap?: Gap }
   return <View className={`ui-stack ui-gap-${gap}`}>{children}</View>
 }
 
+/** The fields of a form and what stands between them, at one distance. */
+export function Fields({ children }: { children: ReactNode }) {
+  return <View className='ui-fields'>{children}</View>
+}
+
 interface RowProps {
   children: ReactNode
   gap?: Gap
