@@ -12,7 +12,7 @@ import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { Chips } from '@/ui/Chips'
 import { Field } from '@/ui/Field'
-import { Row, Stack } from '@/ui/Layout'
+import { Fields, Row, Stack } from '@/ui/Layout'
 import { TextArea } from '@/ui/TextField'
 import { toast } from '@/ui/toast'
 import { SATISFACTION_NAMES } from './words'
@@ -55,7 +55,7 @@ function Concluding({ own, onChange }: Props) {
     onChange(status)
   }
   return (
-    <Stack>
+    <Fields>
       <Field label='您对答复满意吗' isOptional hint='只有办理人能看到' isGroup>
         {() => (
           <Chips
@@ -70,7 +70,7 @@ function Concluding({ own, onChange }: Props) {
         确认办结
       </Button>
       {concluding.error && <Banner tone='attention'>{concluding.error.message}</Banner>}
-    </Stack>
+    </Fields>
   )
 }
 
@@ -89,7 +89,7 @@ function Reopening({ own, onChange, onLeave }: Props & { onLeave: () => void }) 
     onChange(status)
   }
   return (
-    <Stack>
+    <Fields>
       <TextArea
         label='还有什么没有解决'
         hint='同一条意见可以重新提出一次'
@@ -108,6 +108,6 @@ function Reopening({ own, onChange, onLeave }: Props & { onLeave: () => void }) 
         </Button>
       </Row>
       {reopening.error && <Banner tone='attention'>{reopening.error.message}</Banner>}
-    </Stack>
+    </Fields>
   )
 }

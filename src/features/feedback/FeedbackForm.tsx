@@ -5,7 +5,7 @@ import { Button } from '@/ui/Button'
 import { Chips } from '@/ui/Chips'
 import { Checkbox, Switch } from '@/ui/Choice'
 import { Field } from '@/ui/Field'
-import { Note, Stack } from '@/ui/Layout'
+import { Fields, Note } from '@/ui/Layout'
 import { TextArea, TextField } from '@/ui/TextField'
 import { textOf } from './form-values'
 import { OfficialChannels } from './OfficialChannels'
@@ -27,7 +27,7 @@ export function FeedbackForm({ form, targetTitle, mayAskHelp }: Props) {
   const choose = ([kind]: FeedbackKind[]) => kind && form.chooseKind(kind)
   const isAbout = target.kind !== 'general' && targetTitle
   return (
-    <Stack gap={16}>
+    <Fields>
       {draft.restoredAt !== null && (
         <Banner tone='calm' action={{ text: '重新开始', onPress: form.startAnew }}>
           已恢复您{formatAgo(draft.restoredAt, Date.now())}填写的内容。
@@ -83,7 +83,7 @@ export function FeedbackForm({ form, targetTitle, mayAskHelp }: Props) {
           {form.error.message}
         </Banner>
       )}
-    </Stack>
+    </Fields>
   )
 }
 

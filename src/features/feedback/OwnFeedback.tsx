@@ -11,7 +11,7 @@ import { Empty } from '@/ui/States'
 import { StatusTag } from '@/ui/Tag'
 import { AuthorActions } from './AuthorActions'
 import { StatusCard } from './StatusCard'
-import { authorTag } from './words'
+import { authorTag, shorten } from './words'
 
 /** 我提的意见: what a signed-in person said under their own name. */
 export function OwnFeedback() {
@@ -49,7 +49,7 @@ function OwnRow({ item, onPress }: { item: Own; onPress: () => void }) {
   const text = item.text || '举报内容已加密'
   return (
     <ListItem
-      title={text.length > 40 ? `${text.slice(0, 40)}…` : text}
+      title={shorten(text, 40)}
       note={`${FEEDBACK_KIND_NAMES[item.kind]} · ${item.targetTitle} · ${formatDay(item.createdAt)}`}
       tag={<StatusTag tone={tone}>{word}</StatusTag>}
       onPress={onPress}

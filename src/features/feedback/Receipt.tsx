@@ -94,7 +94,7 @@ function NextSteps({ receipt: { kind, check, dueOn } }: { receipt: FeedbackRecei
           { title: '已提交', state: 'done' },
           { title: '内容审核', state: isWaiting ? 'current' : 'done', note: isWaiting ? '等待中' : '已通过' },
           { title: '办理', state: isWaiting ? 'ahead' : 'current', note: isWaiting ? undefined : '等待受理' },
-          { title: '答复', state: 'ahead', note: `最迟 ${formatDate(dueOn).split(' ')[0]}` },
+          { title: '答复', state: 'ahead', note: `${formatDate(dueOn).split(' ')[0]}前` },
         ]}
       />
     </>

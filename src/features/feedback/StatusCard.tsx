@@ -7,9 +7,7 @@ import { Heading } from '@/ui/Heading'
 import { Facts, Note, Prose, Row, Stack } from '@/ui/Layout'
 import { Timeline } from '@/ui/Steps'
 import { StatusTag } from '@/ui/Tag'
-import { authorTag, SATISFACTION_NAMES, stepWord } from './words'
-
-const isOpen = (state: FeedbackStatus['state']) => ['received', 'accepted', 'in-progress'].includes(state)
+import { authorTag, isOpen, SATISFACTION_NAMES, stepWord } from './words'
 
 /** What became of it, as its author reads it. */
 export function StatusCard({ status }: { status: FeedbackStatus }) {

@@ -8,7 +8,7 @@ import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
 import { confirm } from '@/ui/confirm'
-import { Section, Stack } from '@/ui/Layout'
+import { Fields, Section, Stack } from '@/ui/Layout'
 import { List, ListItem } from '@/ui/List'
 import { TextField } from '@/ui/TextField'
 import { AuthorActions } from './AuthorActions'
@@ -32,7 +32,7 @@ export function TicketSearch() {
     if (status) setFound({ ticket, status })
   }
   return (
-    <Stack gap={16}>
+    <Fields>
       <TextField
         label='回执编号'
         hint='提交时得到的 12 位编号，空格和大小写不影响查询'
@@ -64,7 +64,7 @@ export function TicketSearch() {
           void ask(ticket)
         }}
       />
-    </Stack>
+    </Fields>
   )
 }
 

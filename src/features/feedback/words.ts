@@ -71,3 +71,12 @@ export const stepWord = (action: string) => STEP_WORDS[action] ?? action
 export const spellTicket = (ticket: string) => ticket.match(/.{1,4}/g)?.join(' ') ?? ''
 
 export const SATISFACTION_NAMES = ['很不满意', '不太满意', '一般', '满意', '很满意'] as const
+
+/** Whether an answer is still to come. */
+export const isOpen = (state: FeedbackState) => ['received', 'accepted', 'in-progress'].includes(state)
+
+/** The beginning of a text, for a list. */
+export const shorten = (text: string, longest: number) => {
+  const letters = [...text.replace(/\s+/g, ' ')]
+  return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest).join('')}…`
+}

@@ -4,6 +4,7 @@ import { MINUTE } from '@contract/time'
 import { ActivityArticle } from '@/features/activity/ActivityArticle'
 import { CalendarButton } from '@/features/activity/CalendarButton'
 import { useActivity } from '@/features/activity/use-activity'
+import { PublishedFeedback } from '@/features/feedback/PublishedFeedback'
 import { goTo, useParameters } from '@/lib/router'
 import { type Session, useSession } from '@/lib/session'
 import { useShare } from '@/lib/share'
@@ -33,6 +34,7 @@ export default function Screen() {
           <Stack gap={16}>
             <ActivityArticle activity={data} />
             <Actions activity={data} session={session} />
+            <PublishedFeedback targetId={data._id} />
           </Stack>
         )}
       </Remote>

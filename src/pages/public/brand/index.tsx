@@ -3,6 +3,7 @@ import { ApprovalLine, BrandArticle } from '@/features/brand/BrandArticle'
 import { BrandHead } from '@/features/brand/BrandHead'
 import { BrandShare } from '@/features/brand/BrandShare'
 import { BrandTimeline } from '@/features/brand/BrandTimeline'
+import { PublishedFeedback } from '@/features/feedback/PublishedFeedback'
 import { goTo, goToTab, useParameters } from '@/lib/router'
 import { useShare } from '@/lib/share'
 import { Remote } from '@/lib/states/Remote'
@@ -33,7 +34,9 @@ export default function BrandScreen() {
               kind='primary'
               icon='message'
               isWide
-              onPress={() => void goTo('public/feedback', { kind: 'brand', id, title: brand.name })}
+              onPress={() =>
+                void goTo('public/feedback', { targetKind: 'brand', targetId: id, targetTitle: brand.name })
+              }
             >
               说一说
             </Button>
@@ -54,6 +57,7 @@ export default function BrandScreen() {
               <Section title='活动记录'>
                 <BrandTimeline brandId={shown._id} first={timeline} />
               </Section>
+              <PublishedFeedback targetId={shown._id} />
               <ApprovalLine brand={shown} />
             </>
           )}

@@ -1,0 +1,51 @@
+import { API } from '@contract/api'
+import { FEEDBACK_FORM_BUDGETS } from '@contract/feedback/burden'
+import { feedbackCreate } from '@contract/feedback/endpoints'
+import { NOTICE_FORM_BUDGETS } from '@contract/notice/burden'
+import { noticeSend } from '@contract/notice/endpoints'
+import { instantOf } from '@contract/time'
+import * as v from 'valibot'
+import { inputOf as feedbackInput, GENERAL } from '@/features/feedback/form-values'
+import { emptyNotice, inputOf as noticeInput } from '@/features/notice/form-values'
+
+const BUDGETS = { ...FEEDBACK_FORM_BUDGETS, ...NOTICE_FORM_BUDGETS }
+
+/** What a form sends without anybody typing it; a ticket is typed only where it is looked up. */
+const SENT_ALONG: Record<string, string[]> = {
+  'feedback.getByTicket': [],
+  'feedback.create': ['target', 'nonce'],
+}
+const USUALLY_SENT_ALONG = ['organizationId', 'feedbackId', 'ticket', 'nonce']
+
+const mayStayEmpty = (schema: v.GenericSchema) =>
+  v.safeParse(schema, undefined).success || v.safeParse(schema, '').success
+
+describe('no form asks more than its budget', () => {
+  test.each(Object.keys(BUDGETS) as (keyof typeof BUDGETS)[])('%s', (name) => {
+    const { entries } = API[name].input as unknown as { entries: Record<string, v.GenericSchema> }
+    const sentAlong = SENT_ALONG[name] ?? USUALLY_SENT_ALONG
+    const fields = Object.keys(entries).filter((field) => !sentAlong.includes(field))
+    const { mustFill, mostFields } = BUDGETS[name]
+    expect(fields.filter((field) => !mayStayEmpty(entries[field]))).toEqual(mustFill)
+    expect(fields.length).toBeLessThanOrEqual(mostFields)
+  })
+
+  test('of a new piece of feedback only the text is left to fill in', () => {
+    const fresh = {
+      kind: 'proposal' as const,
+      text: '建议在社区公告栏同步张贴停水通知。',
+      isAnonymous: false,
+      mayPublish: false,
+      nonce: 'voice-forms-1',
+      contact: '',
+      reportText: '',
+    }
+    expect(v.safeParse(feedbackCreate.input, feedbackInput(fresh, GENERAL, true)).success).toBe(true)
+  })
+
+  test('of a new notice only title and text are left to fill in', () => {
+    const fresh = emptyNotice('brwater001', instantOf('2026-11-25', '10:00'), 'voice-forms-2')
+    const filled = { ...fresh, title: '本周五泵房联合巡查', body: '请于下午两点在单位门口集合。' }
+    expect(v.safeParse(noticeSend.input, noticeInput(filled)).success).toBe(true)
+  })
+})
