@@ -22,13 +22,28 @@ const GROUPS: DeskGroup[] = [
     desks: [
       { text: '支部活动', icon: 'calendar', screen: 'secretary/activities', roles: ['secretary'] },
       { text: '党员名册', icon: 'people', screen: 'secretary/roster', roles: ['secretary'] },
+      { text: '意见办理', icon: 'message', screen: 'secretary/feedback', roles: ['secretary'] },
+      { text: '通知管理', icon: 'bell', screen: 'secretary/notices', roles: ['secretary'] },
     ],
+  },
+  {
+    title: '督导工作',
+    desks: [
+      { text: '意见办理', icon: 'message', screen: 'supervisor/feedback', roles: ['supervisor'] },
+      { text: '通知管理', icon: 'bell', screen: 'supervisor/notices', roles: ['supervisor'] },
+      { text: '举报办理', icon: 'lock', screen: 'supervisor/reports', roles: ['discipline-contact'] },
+    ],
+  },
+  {
+    title: '内容审核',
+    desks: [{ text: '内容审核', icon: 'done', screen: 'admin/review', roles: ['content-reviewer'] }],
   },
   {
     title: '系统管理',
     desks: [
       { text: '组织管理', icon: 'grid', screen: 'admin/organizations', roles: ['administrator'] },
       { text: '角色授权', icon: 'lock', screen: 'admin/grants', roles: ['administrator'] },
+      { text: '通知管理', icon: 'bell', screen: 'admin/notices', roles: ['administrator'] },
     ],
   },
 ]

@@ -13,6 +13,8 @@ export const screens = {
     'activity',
     'brand',
     'feedback',
+    'notices',
+    'notice',
     'sign-in',
     'privacy',
   ],
@@ -31,11 +33,25 @@ export const screens = {
     'check-in-screen',
     'attendance',
     'roster',
+    'feedback',
+    'feedback-detail',
+    'notices',
+    'notice-edit',
   ],
-  supervisor: [],
+  supervisor: [
+    // The supervising organisation's desk.
+    'feedback',
+    'feedback-detail',
+    'notices',
+    'notice-edit',
+    'reports',
+  ],
   admin: [
     // The city's desk.
     'organizations',
     'grants',
+    'review',
+    'notices',
+    'notice-edit',
   ],
 } satisfies Record<string, string[]>

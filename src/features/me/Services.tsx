@@ -37,6 +37,12 @@ export function Services({ isSignedIn }: { isSignedIn: boolean }) {
     <Section title='服务'>
       <List>
         <ListItem
+          icon='bell'
+          title='消息中心'
+          href={urlOf('public/notices')}
+          onPress={() => goTo('public/notices')}
+        />
+        <ListItem
           icon='message'
           title='投诉建议'
           text='可以匿名，可以反映增加负担的问题'

@@ -1,0 +1,48 @@
+import type { InputOf } from '@contract/endpoint'
+import type { noticeSend } from '@contract/notice/endpoints'
+import type { Role } from '@contract/roles'
+import { addDays, dayOf, instantOf } from '@contract/time'
+
+type Input = InputOf<typeof noticeSend>
+
+/** What the form holds; the role counts only where the audience is a role. */
+export interface NoticeValues {
+  organizationId: string
+  title: string
+  body: string
+  audience: Input['audience']['kind']
+  role: Role
+  /** First and last day it is shown, both included. */
+  fromDay: string
+  untilDay: string
+  isPinned: boolean
+  mayPush: boolean
+  nonce: string
+}
+
+/** Days a notice is shown unless its sender says otherwise. */
+const USUAL_DAYS = 30
+
+export const emptyNotice = (organizationId: string, now: number, nonce: string): NoticeValues => ({
+  organizationId,
+  title: '',
+  body: '',
+  audience: 'subtree',
+  role: 'secretary',
+  fromDay: dayOf(now),
+  untilDay: addDays(dayOf(now), USUAL_DAYS),
+  isPinned: false,
+  mayPush: false,
+  nonce,
+})
+
+const audienceOf = ({ audience, role }: NoticeValues): Input['audience'] =>
+  audience === 'role' ? { kind: audience, role } : { kind: audience }
+
+/** What is sent: from the beginning of the first day to the end of the last. */
+export const inputOf = ({ fromDay, untilDay, audience, role, ...rest }: NoticeValues): Input => ({
+  ...rest,
+  audience: audienceOf({ fromDay, untilDay, audience, role, ...rest }),
+  validFrom: fromDay ? instantOf(fromDay) : Number.NaN,
+  validUntil: untilDay ? instantOf(addDays(untilDay, 1)) : Number.NaN,
+})
