@@ -26,7 +26,7 @@ export const WAITING: Record<WaitingKind, Pick<WaitingItem, 'title' | 'page'>> =
   minutes: { title: '活动已结束，待补会议记录', page: 'pages/secretary/activities/index' },
   feedback: { title: '意见建议待办理', page: 'pages/secretary/feedback/index' },
   'supervised-feedback': { title: '本级意见建议待办理', page: 'pages/supervisor/feedback/index' },
-  report: { title: '举报待处理', page: 'pages/secretary/feedback/index' },
-  'content-review': { title: '内容待审核', page: 'pages/admin/content-review/index' },
-  'notice-approval': { title: '公开通知待审批', page: 'pages/admin/notice-approval/index' },
+  report: { title: '举报待处理', page: 'pages/supervisor/reports/index' },
+  'content-review': { title: '内容待审核', page: 'pages/admin/review/index' },
+  'notice-approval': { title: '公开通知待审批', page: 'pages/admin/notices/index' },
 }
