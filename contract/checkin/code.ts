@@ -1,18 +1,7 @@
 import { hmac } from '@noble/hashes/hmac'
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils'
-
-/**
- * 签到码: six digits, new every 30 s, made from the activity's secret alone, so a screen that has the secret needs no
- * network. RFC 6238 with SHA-256; in plain JavaScript because mini-programs have no WebCrypto.
- */
-export const CODE_WINDOW = 30_000
-
-/** The number of the window an instant lies in. */
-const windowOf = (at: number) => Math.floor(at / CODE_WINDOW)
-
-/** How many milliseconds the code shown at an instant goes on being the current one. */
-export const codeLifeLeft = (at: number) => CODE_WINDOW - (at % CODE_WINDOW)
+import { windowOf } from './code-window'
 
 const codeOfWindow = (secret: Uint8Array, window: number) => {
   const counter = new Uint8Array(8)
@@ -26,7 +15,10 @@ const codeOfWindow = (secret: Uint8Array, window: number) => {
   return String(number % 1_000_000).padStart(6, '0')
 }
 
-/** The code at an instant (milliseconds). */
+/**
+ * 签到码 at an instant (milliseconds): six digits, made from the activity's secret alone, so a screen that has the secret
+ * needs no network. RFC 6238 with SHA-256; in plain JavaScript because mini-programs have no WebCrypto.
+ */
 export const codeAt = (secret: Uint8Array, at: number) => codeOfWindow(secret, windowOf(at))
 
 /** Compares in the same time wherever the difference lies. */

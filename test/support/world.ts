@@ -131,11 +131,16 @@ export class World {
 const manifest = () =>
   parseManifest(JSON.parse(fs.readFileSync(path.join(FUNCTIONS, 'manifest.json'), 'utf8')))
 
-/** In memory unless a folder is named; a folder that holds a world already is opened as it is. */
-export const openWorld = async ({ at = '2026-11-20 09:00', directory = '' } = {}): Promise<World> => {
+/** In memory unless a folder is named; a folder that holds a world already is opened as it is. `siteDir`: serves the built site. */
+export const openWorld = async ({
+  at = '2026-11-20 09:00',
+  directory = '',
+  siteDir = '',
+} = {}): Promise<World> => {
   const isNew = !directory || !fs.existsSync(path.join(directory, 'secrets.json'))
   const cloud = await startLocalCloud({
     ...(directory ? { dataDir: directory } : {}),
+    ...(siteDir ? { siteDir } : {}),
     functionsDir: FUNCTIONS,
     manifest: manifest(),
   })

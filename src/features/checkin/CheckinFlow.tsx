@@ -51,7 +51,7 @@ export function CheckinFlow({ activityId, code, personId, onSignIn, onLeave }: C
     return (
       <Stack gap={16}>
         <Outcome tone='calm' icon='offline' title='网络不通，已记在手机上'>
-          联网后打开小程序会自动补传，由支部书记确认。请不要清除小程序数据。
+          联网后会自动补传，由支部书记确认后计入出席。补传之前请不要清除数据。
         </Outcome>
         <LateNotice />
         <Button isWide onPress={onLeave}>

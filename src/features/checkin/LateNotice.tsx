@@ -13,9 +13,9 @@ const sentenceOf = ({ receipt, refusal }: LateResult) => {
 /** What waits for the network, and what became of what was sent since. Sends it when it can. */
 export function LateNotice() {
   const waiting = useOfflineQueue(lateCheckins)
-  // Read anew whenever the queue changes; the results lie beside it.
-  const [seen, setSeen] = useState(0)
-  const results = seen === waiting.length + 1 ? [] : lateResults()
+  // Drawn anew whenever the queue changes; the results lie beside it.
+  const [, drawAnew] = useState(0)
+  const results = lateResults()
   return (
     <Stack gap={8}>
       {waiting.length > 0 && (
@@ -36,7 +36,7 @@ export function LateNotice() {
             text: '知道了',
             onPress: () => {
               forgetLateResults()
-              setSeen(waiting.length + 1)
+              drawAnew((times) => times + 1)
             },
           }}
         >

@@ -1,4 +1,5 @@
-import { CODE_WINDOW, codeAt, codeLifeLeft, secretFromText } from '@contract/checkin/code'
+import { codeAt, secretFromText } from '@contract/checkin/code'
+import { CODE_WINDOW, codeLifeLeft } from '@contract/checkin/code-window'
 import { checkinPath } from '@contract/checkin/link'
 import type { LiveCount, VenueScreen } from '@contract/checkin/views'
 import { Text, View } from '@tarojs/components'

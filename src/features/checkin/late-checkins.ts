@@ -1,4 +1,4 @@
-import { CODE_WINDOW } from '@contract/checkin/code'
+import { CODE_WINDOW } from '@contract/checkin/code-window'
 import { checkinCreate } from '@contract/checkin/endpoints'
 import type { CheckinReceipt } from '@contract/checkin/views'
 import { asCallError, type CallError, call } from '@/lib/cloud/call'

@@ -15,11 +15,12 @@ const TAPS = 3
 
 let world: World
 let activityId: string
+let directory: string
 const crowd = crowdOf(PEOPLE)
 const taps = crowd.people.flatMap((person) => Array.from({ length: TAPS }, () => person))
 
 /** The deployed functions, and beside them the one that looks first and then adds. */
-const withCheckThenAct = async (directory: string) => {
+const withCheckThenAct = async () => {
   const functions = path.join(directory, 'functions')
   fs.cpSync(path.resolve('dist/cloudfunctions'), functions, { recursive: true })
   const manifest = parseManifest(JSON.parse(fs.readFileSync(path.join(functions, 'manifest.json'), 'utf8')))
@@ -39,16 +40,15 @@ const withCheckThenAct = async (directory: string) => {
 }
 
 beforeAll(async () => {
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'obob-race-'))
-  const { functions, manifest } = await withCheckThenAct(directory)
-  const cloud = await startLocalCloud({
-    dataDir: path.join(directory, 'data'),
-    functionsDir: functions,
-    manifest,
-  })
-  world = new World(cloud, directory)
+  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'obob-race-'))
+  const { functions, manifest } = await withCheckThenAct()
+  const cloud = await startLocalCloud({ functionsDir: functions, manifest })
+  world = new World(cloud)
 })
-afterAll(() => world.close())
+afterAll(async () => {
+  await world.close()
+  fs.rmSync(directory, { recursive: true, force: true })
+})
 
 beforeEach(async () => {
   await world.at('2026-11-20 18:58')

@@ -1,11 +1,5 @@
-import {
-  codeAt,
-  codeLifeLeft,
-  groupDigits,
-  isCurrentCode,
-  secretFromText,
-  secretToText,
-} from '@contract/checkin/code'
+import { codeAt, groupDigits, isCurrentCode, secretFromText, secretToText } from '@contract/checkin/code'
+import { codeLifeLeft } from '@contract/checkin/code-window'
 
 const SECRET = new TextEncoder().encode('12345678901234567890123456789012')
 const SECONDS = 1000

@@ -1,0 +1,129 @@
+import path from 'node:path'
+import { readCheckinLink } from '@contract/checkin/link'
+import jsQR from 'jsqr'
+import type { Browser, Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { meeting } from '../cloudfunctions/checkin/support'
+import { DESK_SCREEN, launchBrowser, PHONE_SCREEN } from '../support/browser'
+import { signIn } from '../support/sign-in'
+import { openWorld, type World } from '../support/world'
+
+/** The hall's big screen and people's phones, on the built website in a real browser. */
+jest.setTimeout(120_000)
+
+let world: World
+let browser: Browser
+let activityId: string
+
+beforeAll(async () => {
+  world = await openWorld({ siteDir: path.resolve('dist/h5') })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await world?.close()
+})
+beforeEach(async () => {
+  await world.reset()
+  await world.at('2026-11-20 18:58')
+  activityId = await meeting(world)
+})
+
+const open = async (name: string | null, address: string, screen = PHONE_SCREEN as object): Promise<Page> => {
+  const context = await browser.newContext(screen)
+  if (name) {
+    const token = await signIn(world, name)
+    await context.addInitScript((text) => localStorage.setItem('obob.session', text), token)
+  }
+  const page = await context.newPage()
+  await page.goto(world.cloud.url + address)
+  return page
+}
+
+const openVenue = (screen?: object) =>
+  open('李敏', `/#/pages/secretary/check-in-screen/index?activityId=${activityId}`, screen)
+
+/** What a phone's camera reads from the screen as it is drawn. */
+const readQr = async (page: Page) => {
+  await page.locator('.ui-qr img').waitFor()
+  const { data, width, height } = PNG.sync.read(await page.screenshot())
+  return jsQR(Uint8ClampedArray.from(data), width, height)?.data ?? null
+}
+
+const shownCode = async (page: Page) => (await page.locator('.ui-digits').innerText()).replace(/\s/g, '')
+
+test.each([
+  ['a phone', PHONE_SCREEN],
+  ['a desk', DESK_SCREEN],
+  ['a hall', { viewport: { width: 1920, height: 1080 } }],
+])('the code on the screen of %s is read by a camera and says what the digits say', async (_, screen) => {
+  const venue = await openVenue(screen)
+  const link = await readQr(venue)
+  expect(link).toMatch(new RegExp(`^${world.cloud.url}/c/`))
+  expect(readCheckinLink(link ?? '')).toEqual({ activityId, code: await shownCode(venue) })
+  await venue.context().close()
+})
+
+test('王建国 opens the link, sees the tick, and the hall sees him arrive', async () => {
+  const venue = await openVenue(DESK_SCREEN)
+  const phone = await open('王建国', `/c/${activityId}/${await shownCode(venue)}`)
+  await phone.getByText('签到成功').waitFor()
+  expect(await phone.getByText('云汀市水务局供水管理处党支部').count()).toBeGreaterThan(0)
+  await venue.getByText('王同志').waitFor()
+  expect(await venue.locator('.venue__number').innerText()).toBe('1')
+  await phone.context().close()
+  await venue.context().close()
+})
+
+test('without network the screen goes on, and the phone keeps what it captured and sends it later', async () => {
+  const venue = await openVenue(DESK_SCREEN)
+  const phone = await open('王建国', '/#/pages/member/check-in/index')
+  await phone.locator('input').waitFor()
+  await Promise.all([venue.context().setOffline(true), phone.context().setOffline(true)])
+  const before = await shownCode(venue)
+  await phone.locator('input').fill(before)
+  await phone.getByText('签到', { exact: true }).last().click()
+  await phone.getByText('网络不通，已记在手机上').waitFor()
+  await venue.waitForFunction((old) => document.querySelector('.ui-digits')?.textContent !== old, before, {
+    timeout: 40_000,
+  })
+  expect(await world.store.count('checkins', { activityId })).toBe(0)
+  await phone.context().setOffline(false)
+  await phone.getByText('现在补传').click()
+  await phone.getByText(/已补传，等待支部书记确认|已签到/).waitFor()
+  expect(await world.store.count('checkins', { activityId })).toBe(1)
+  await phone.context().close()
+  await venue.context().close()
+})
+
+test('somebody who is not signed in is told how, and sees the six digits', async () => {
+  const page = await open(null, `/c/${activityId}/123456`)
+  await page.getByText('请用微信小程序签到').waitFor()
+  expect(await page.getByText('签到码 123 456').count()).toBe(1)
+  expect(await world.store.count('checkinRefusals', {})).toBe(0)
+  await page.context().close()
+})
+
+test('the secretary accepts, marks the rest, corrects one with a reason and takes one back', async () => {
+  const sheet = await open('李敏', `/#/pages/secretary/attendance/index?activityId=${activityId}`)
+  await sheet.getByText('其余全部出席').click()
+  await sheet.getByRole('button', { name: '全部出席', exact: true }).click()
+  await sheet.getByText('已登记 3 人出席').waitFor()
+  await sheet.getByText('赵晓燕').first().click()
+  await sheet.getByRole('radio', { name: '缺席' }).click()
+  await sheet.getByRole('button', { name: '保存' }).click()
+  await sheet.getByText('请填写更正的原因').waitFor()
+  await sheet.getByRole('textbox').fill('临时出差，未到会')
+  await sheet.getByRole('button', { name: '保存' }).click()
+  await sheet.getByText('手工登记缺席').waitFor()
+  await sheet.getByText('王建国').first().click()
+  await sheet.getByRole('button', { name: '撤销登记' }).click()
+  await sheet.getByText('已撤销').first().waitFor()
+  const records = await world.store.find('checkins', { activityId })
+  expect(Object.fromEntries(records.map(({ personName, status }) => [personName, status]))).toEqual({
+    李敏: 'present',
+    赵晓燕: 'absent',
+    王建国: 'undone',
+  })
+  await sheet.context().close()
+})
