@@ -17,18 +17,10 @@ import { NAMED } from './texts/personas'
 import { CITY_TREE } from './texts/tree'
 import { brandOf, isShown, publishedBrandOf } from './write/brands'
 import { feedbackOf } from './write/feedback'
+import { bindingOf, grantsOf, identityOf, memberOf } from './write/known-by'
 import { noticeOf } from './write/notices'
 import { layOut, organizationOf, type Place } from './write/organizations'
-import {
-  appointOthers,
-  bindingOf,
-  fillBranch,
-  grantsOf,
-  identityOf,
-  memberOf,
-  type Person,
-  Registry,
-} from './write/people'
+import { appointOthers, fillBranch, type Person, Registry } from './write/people'
 import { subscriptionsOf } from './write/subscriptions'
 import { summariesOf } from './write/summaries'
 import { holdYear } from './write/year'

@@ -11,8 +11,9 @@ import { summariesOf } from './write/summaries'
 
 export { SCALE_OF_THE_BENCH } from './scale'
 
+import { identityOf } from './write/known-by'
 import { layOut } from './write/organizations'
-import { identityOf, type Person } from './write/people'
+import type { Person } from './write/people'
 
 /** What the city needs of a store. */
 export interface CityStore {

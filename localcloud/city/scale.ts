@@ -3,8 +3,9 @@ import type { PublishedBrand } from '@contract/brand/entity'
 import type { City, CityOptions } from './city'
 import { idOf } from './random'
 import { runBranch } from './write/branches'
+import { grantsOf, identityOf, memberOf } from './write/known-by'
 import { organizationOf, type Place } from './write/organizations'
-import { fillBranch, grantsOf, identityOf, memberOf, Registry } from './write/people'
+import { fillBranch, Registry } from './write/people'
 import { subscriptionsOf } from './write/subscriptions'
 
 const BRANCHES_OF_THE_CITY = 60

@@ -2,7 +2,8 @@ import { audienceKeysOf } from '@contract/notice/rules'
 import { type Subscription, TEMPLATES } from '@contract/subscription/entity'
 import { DAY } from '@contract/time'
 import { Random } from '../random'
-import { allRoles, type Person } from './people'
+import { allRoles } from './known-by'
+import type { Person } from './people'
 
 /** What people agreed to be told by WeChat: one acceptance is one message. */
 export const subscriptionsOf = (person: Person, now: number, share = 0.55): Subscription[] => {
