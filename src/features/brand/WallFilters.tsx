@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useIsDesk } from '@/lib/use-is-desk'
 import { Button } from '@/ui/Button'
 import { Chips } from '@/ui/Chips'
-import { Row, Stack } from '@/ui/Layout'
+import { Row } from '@/ui/Layout'
 import { SearchBar } from '@/ui/SearchBar'
 import { Sheet } from '@/ui/Sheet'
 import { OrganizationPicker } from './OrganizationPicker'
@@ -24,13 +24,15 @@ export function WallFilters({ filter, change, clear, isNarrowed }: WallFiltersPr
   const isDesk = useIsDesk()
   const [isOpen, setOpen] = useState(false)
   const more = (
-    <Stack gap={16}>
-      <OrganizationPicker
-        value={filter.organizationId}
-        onChange={(organizationId) => change({ organizationId })}
-      />
+    <View className='wall-filters__groups'>
+      <View className='wall-filters__organization'>
+        <OrganizationPicker
+          value={filter.organizationId}
+          onChange={(organizationId) => change({ organizationId })}
+        />
+      </View>
       <FilterChips filter={filter} change={change} />
-    </Stack>
+    </View>
   )
   return (
     <View className='wall-filters'>
@@ -39,7 +41,7 @@ export function WallFilters({ filter, change, clear, isNarrowed }: WallFiltersPr
           <SearchBar
             value={filter.text}
             onChange={(text) => change({ text })}
-            placeholder='搜索品牌、口号、支部、工作法'
+            placeholder='搜索品牌、口号、支部'
           />
         </View>
         {!isDesk && (
@@ -83,7 +85,7 @@ export function WallFilters({ filter, change, clear, isNarrowed }: WallFiltersPr
 
 function FilterChips({ filter, change }: Pick<WallFiltersProps, 'filter' | 'change'>) {
   return (
-    <View className='wall-filters__groups'>
+    <>
       <View>
         <View className='wall-filters__label'>单位性质</View>
         <Chips
@@ -102,6 +104,6 @@ function FilterChips({ filter, change }: Pick<WallFiltersProps, 'filter' | 'chan
           onChange={([phase]) => change({ phase })}
         />
       </View>
-    </View>
+    </>
   )
 }
