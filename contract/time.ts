@@ -51,8 +51,15 @@ export const addWorkdays = (day: string, count: number, calendar: WorkCalendar =
   return current
 }
 
-/** Quiet hours 20:00–08:00: nothing is pushed then (rules.md §1, no instant-reply duty). */
-export const isQuiet = (at: number) => {
+/** Quiet hours 20:00–08:00 and holidays: nothing is pushed then (rules.md §1, no instant-reply duty). */
+export const isQuiet = (at: number, calendar: WorkCalendar = PLAIN_CALENDAR) => {
   const clock = clockOf(at)
-  return clock >= '20:00' || clock < '08:00'
+  return clock >= '20:00' || clock < '08:00' || calendar.holidays.includes(dayOf(at))
+}
+
+/** When the quiet hours that run at an instant are over: the next 08:00 that is no holiday. */
+export const quietUntil = (at: number, calendar: WorkCalendar = PLAIN_CALENDAR): number => {
+  if (!isQuiet(at, calendar)) return at
+  const morning = instantOf(dayOf(at), '08:00')
+  return quietUntil(at < morning ? morning : morning + DAY, calendar)
 }

@@ -1,5 +1,6 @@
 import type { OutboxItem } from '@contract/subscription/entity'
 import { isQuiet, MINUTE } from '@contract/time'
+import { WORK_CALENDAR } from '@contract/work-calendar'
 import { collection } from '../_kernel/collections'
 import { newId } from '../_kernel/ids'
 import { log } from '../_kernel/log'
@@ -45,7 +46,7 @@ export const work = async () => {
     const now = Date.now()
     if (budget.messages <= 0 || now >= budget.until) break
     if (item.expiresAt <= now) await expire(item, now)
-    else if (item.isUrgent || !isQuiet(now)) {
+    else if (item.isUrgent || !isQuiet(now, WORK_CALENDAR)) {
       if (await lease(item, run, now)) sent += await sendItem(item, run, budget)
     }
   }

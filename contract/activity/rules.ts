@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors'
-import { addDays, DAY, dayOf, HOUR, instantOf, isQuiet } from '../time'
+import { addDays, DAY, dayOf, HOUR, instantOf, isQuiet, quietUntil } from '../time'
+import { WORK_CALENDAR } from '../work-calendar'
 import type { Activity, ActivityState, Minutes } from './entity'
 import { KIND_TEMPLATES } from './templates'
 
@@ -67,9 +68,7 @@ export const refuseMinutes = (kind: Activity['kind'], minutes: Minutes): ErrorCo
 
 /** Whether the activity begins before the quiet hours that run now are over: then word of its end cannot wait. */
 export const isUrgentToTell = (startsAt: number, now: number) => {
-  if (!isQuiet(now)) return false
-  const today = instantOf(dayOf(now), '08:00')
-  return startsAt < (now < today ? today : today + DAY)
+  return startsAt < quietUntil(now, WORK_CALENDAR)
 }
 
 /** When to remind those expected: the day before at the same hour, moved out of the quiet hours; null if too late. */

@@ -1,4 +1,5 @@
 import { addWorkdays, dayOf, type WorkCalendar } from '../time'
+import { WORK_CALENDAR } from '../work-calendar'
 import type { FeedbackKind, FeedbackState } from './entity'
 
 /** What can be done with a piece of feedback, by its handler or by its author. */
@@ -31,7 +32,7 @@ export const WORKING_DAYS_TO_ANSWER: Record<FeedbackKind, number> = {
   report: 15,
 }
 
-export const dueDayOf = (kind: FeedbackKind, now: number, calendar?: WorkCalendar) =>
+export const dueDayOf = (kind: FeedbackKind, now: number, calendar: WorkCalendar = WORK_CALENDAR) =>
   addWorkdays(dayOf(now), WORKING_DAYS_TO_ANSWER[kind], calendar)
 
 const pairsOf = (text: string) => {
