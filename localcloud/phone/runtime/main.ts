@@ -14,9 +14,9 @@ import { showCodes } from './screen-codes'
 import { createWx } from './wx'
 import { CloudLink } from './wx/cloud-link'
 import type { WxContext } from './wx/context'
-import { Files } from './wx/files'
 import { ownerServices, share } from './wx/owner'
 import { launchOptions } from './wx/system'
+import { Files } from './wx/temporary-files'
 
 declare global {
   interface Window {

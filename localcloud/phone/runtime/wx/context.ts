@@ -6,7 +6,7 @@ import type { AppInstance } from '../logic'
 import type { Pages } from '../pages'
 import type { PhoneEvents } from '../phone-controls'
 import type { CloudLink } from './cloud-link'
-import type { Files } from './files'
+import type { Files } from './temporary-files'
 
 /** What the implementations of `wx` work with. */
 export interface WxContext {
