@@ -35,9 +35,11 @@ export function AuthorActions(props: Props) {
     <Stack gap={16}>
       {state === 'answered' && <Concluding {...props} />}
       {mayReopen && (
-        <Button icon='undo' onPress={() => setIsReopening(true)}>
-          没有解决，重新提出
-        </Button>
+        <Row>
+          <Button icon='undo' onPress={() => setIsReopening(true)}>
+            没有解决，重新提出
+          </Button>
+        </Row>
       )}
     </Stack>
   )
@@ -66,9 +68,11 @@ function Concluding({ own, onChange }: Props) {
           />
         )}
       </Field>
-      <Button kind='primary' isLoading={concluding.isSending} onPress={() => void conclude()}>
-        确认办结
-      </Button>
+      <Row>
+        <Button kind='primary' isLoading={concluding.isSending} onPress={() => void conclude()}>
+          确认办结
+        </Button>
+      </Row>
       {concluding.error && <Banner tone='attention'>{concluding.error.message}</Banner>}
     </Fields>
   )

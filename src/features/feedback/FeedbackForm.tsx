@@ -28,7 +28,7 @@ export function FeedbackForm({ form, targetTitle, mayAskHelp }: Props) {
   const isAbout = target.kind !== 'general' && targetTitle
   return (
     <Fields>
-      {draft.restoredAt !== null && (
+      {draft.restoredAt !== null && values.text !== '' && (
         <Banner tone='calm' action={{ text: '重新开始', onPress: form.startAnew }}>
           已恢复您{formatAgo(draft.restoredAt, Date.now())}填写的内容。
         </Banner>

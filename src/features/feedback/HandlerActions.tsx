@@ -85,9 +85,11 @@ function ReplyForm({ feedbackId }: { feedbackId: string }) {
         lines={4}
         error={error ?? fieldErrorsOf(replying.error).text}
       />
-      <Button kind='primary' isLoading={replying.isSending} onPress={() => void reply()}>
-        发出答复
-      </Button>
+      <Row>
+        <Button kind='primary' isLoading={replying.isSending} onPress={() => void reply()}>
+          发出答复
+        </Button>
+      </Row>
       {replying.error && <Banner tone='attention'>{replying.error.message}</Banner>}
     </>
   )

@@ -16,7 +16,7 @@ import { Card } from '@/ui/Card'
 import { Chips } from '@/ui/Chips'
 import { confirm } from '@/ui/confirm'
 import { Heading } from '@/ui/Heading'
-import { Note, Prose, Stack } from '@/ui/Layout'
+import { Note, Prose, Row, Stack } from '@/ui/Layout'
 import { Empty } from '@/ui/States'
 import { toast } from '@/ui/toast'
 
@@ -80,13 +80,15 @@ function PublicationCard({ row }: { row: PublicationRow }) {
         <Note>
           {FEEDBACK_KIND_NAMES[row.kind]} · {row.targetTitle} · {formatDay(row.createdAt)}提出
         </Note>
-        <Button
-          kind={isPublished ? 'primary' : 'secondary'}
-          isLoading={publishing.isSending}
-          onPress={() => void publish()}
-        >
-          {isPublished ? '公开' : '撤回公开'}
-        </Button>
+        <Row>
+          <Button
+            kind={isPublished ? 'primary' : 'secondary'}
+            isLoading={publishing.isSending}
+            onPress={() => void publish()}
+          >
+            {isPublished ? '公开' : '撤回公开'}
+          </Button>
+        </Row>
         {publishing.error && <Banner tone='attention'>{publishing.error.message}</Banner>}
       </Stack>
     </Card>

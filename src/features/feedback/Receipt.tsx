@@ -15,14 +15,15 @@ import type { FeedbackReceipt } from './use-feedback-form'
 import { spellTicket } from './words'
 import './Receipt.scss'
 
-const FOLLOWING = {
-  named: '您可以在“查回执”里看到这条意见和答复。',
-  anonymous: '这是匿名提交，编号是查看办理情况的唯一凭证，丢失后无法找回，请复制或抄下来。',
+const followingOf = ({ isNamed, kind }: FeedbackReceipt) => {
+  if (!isNamed) return '这是匿名提交，编号是查看办理情况的唯一凭证，丢失后无法找回，请复制或抄下来。'
+  if (kind === 'report') return '您可以在“查回执”里看到是否已移交。'
+  return '您可以在“查回执”里看到这条意见和答复。'
 }
 
 /** Sent: the ticket to follow it with, and what happens next until when. */
 export function Receipt({ receipt, onAgain }: { receipt: FeedbackReceipt; onAgain: () => void }) {
-  const { ticket, kind, isNamed, willBeTold } = receipt
+  const { ticket, kind, willBeTold } = receipt
   const [isKept, setIsKept] = useState(false)
   const [copy] = useLockedAction(async () => {
     try {
@@ -61,7 +62,7 @@ export function Receipt({ receipt, onAgain }: { receipt: FeedbackReceipt; onAgai
               </Button>
             )}
           </Row>
-          <Note>{isNamed ? FOLLOWING.named : FOLLOWING.anonymous}</Note>
+          <Note>{followingOf(receipt)}</Note>
         </View>
       </Card>
       <Card>

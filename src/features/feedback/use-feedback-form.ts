@@ -40,7 +40,7 @@ export function useFeedbackForm(source: Source) {
   const draft = useDraft<KeptValues>(`feedback.${source.target.id ?? 'general'}.${source.kind}`, {
     kind: source.kind,
     text: '',
-    isAnonymous: false,
+    isAnonymous: source.kind === 'report',
     mayPublish: false,
     nonce: makeNonce(),
   })

@@ -2,6 +2,7 @@ import type { Role } from '@contract/roles'
 import { addDays, instantOf } from '@contract/time'
 import { useState } from 'react'
 import { goBack, goToTab } from '@/lib/router'
+import { refreshSession } from '@/lib/session'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
@@ -30,7 +31,7 @@ export function NoticeEditor({ as }: { as: Role }) {
           您没有发布通知的权限。如果需要，请先在“我的”里绑定身份，或联系管理员授权。
         </Empty>
       ) : session.error ? (
-        <ErrorState>{session.error.message}</ErrorState>
+        <ErrorState onRetry={() => void refreshSession()}>{session.error.message}</ErrorState>
       ) : (
         <Skeleton blocks={2} />
       )}

@@ -6,7 +6,7 @@ import { formatDay } from '@/lib/time'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { confirm } from '@/ui/confirm'
-import { Facts, Stack } from '@/ui/Layout'
+import { Facts, Row, Stack } from '@/ui/Layout'
 import { Sheet } from '@/ui/Sheet'
 import { toast } from '@/ui/toast'
 import { NoticeArticle } from './NoticeArticle'
@@ -53,9 +53,11 @@ function NoticeFile({ notice, onDone }: { notice: NoticeRow; onDone: () => void 
         ]}
       />
       {mayWithdraw && (
-        <Button kind='danger' isLoading={withdrawing.isSending} onPress={() => void withdraw()}>
-          撤回
-        </Button>
+        <Row>
+          <Button kind='danger' isLoading={withdrawing.isSending} onPress={() => void withdraw()}>
+            撤回
+          </Button>
+        </Row>
       )}
       {withdrawing.error && <Banner tone='attention'>{withdrawing.error.message}</Banner>}
     </Stack>

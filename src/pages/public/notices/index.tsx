@@ -2,7 +2,7 @@ import { noticeFind, noticeFindMine } from '@contract/notice/endpoints'
 import { NoticeList } from '@/features/notice/NoticeList'
 import { ReminderButton } from '@/features/notice/ReminderButton'
 import { queryClient } from '@/lib/query-client'
-import { useSession } from '@/lib/session'
+import { refreshSession, useSession } from '@/lib/session'
 import { remoteKey } from '@/lib/states/use-remote'
 import { Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
@@ -20,7 +20,10 @@ export default function NoticesScreen() {
     <Page title='消息中心' onRefresh={refresh}>
       {session.status === 'unknown' ? (
         session.error ? (
-          <ErrorState isOffline={session.error.code.startsWith('NETWORK_')}>
+          <ErrorState
+            isOffline={session.error.code.startsWith('NETWORK_')}
+            onRetry={() => void refreshSession()}
+          >
             {session.error.message}
           </ErrorState>
         ) : (
