@@ -12,6 +12,8 @@ export const expiredAt = (now: number): [CollectionName, Record<string, unknown>
   ['sessionRequests', { expiresAt: command.lt(now - DAY) }],
   ['identities', { expiresAt: command.lt(now) }],
   ['invites', { expiresAt: command.lt(now) }],
+  ['bindings', { state: 'refused', decidedAt: command.lt(now - 30 * DAY) }],
+  ['activities', { state: 'draft', updatedAt: command.lt(now - days('OBOB_KEEP_DRAFTS_DAYS', 90) * DAY) }],
   ['checkinRefusals', { lastAt: command.lt(now - days('OBOB_KEEP_REFUSALS_DAYS', 90) * DAY) }],
   ['checkins', { updatedAt: command.lt(now - days('OBOB_KEEP_ATTENDANCE_DAYS', 1095) * DAY) }],
   [
