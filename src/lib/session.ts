@@ -1,12 +1,13 @@
 import type { BindingStatus } from '@contract/member/endpoints'
 import type { Role } from '@contract/roles'
 import { type Me, sessionGet } from '@contract/session/endpoints'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { CallError } from './cloud/call'
+import { asCallError, type CallError, call } from './cloud/call'
 import { client } from './cloud/client'
 import { setSession } from './cloud/session'
 import { queryClient } from './query-client'
-import { useRemote } from './states/use-remote'
+import { remoteKey } from './states/use-remote'
 
 export interface Session {
   /** `unknown` until the first answer. */
@@ -19,20 +20,26 @@ export interface Session {
   error: CallError | null
 }
 
+/** The answer, with the token it was asked with: another may have come by the time it arrives. */
+const askWho = async () => {
+  const token = client.session()
+  return { ...(await call(sessionGet, {})), token }
+}
+
 /** Who uses the app; asked once and shared by every screen. */
 export function useSession(): Session {
-  const { data, error } = useRemote(sessionGet, {})
+  const { data, error } = useQuery({ queryKey: remoteKey(sessionGet, {}), queryFn: askWho })
   const me = data?.me ?? undefined
   useEffect(() => {
     // A session that ended on the server is forgotten here too.
-    if (data && !data.me && client.session()) setSession(null)
+    if (data?.token && !data.me && data.token === client.session()) setSession(null)
   }, [data])
   return {
     status: data ? (me ? 'signed-in' : 'visitor') : 'unknown',
     me,
     binding: data?.binding ?? undefined,
     holds: (...roles) => me?.roles.some((grant) => roles.includes(grant.role)) ?? false,
-    error,
+    error: error ? asCallError(error) : null,
   }
 }
 
