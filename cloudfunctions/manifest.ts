@@ -24,7 +24,7 @@ export const manifest: CloudManifest = {
     grants: closed(
       { name: 'person', keys: { personId: 1 } },
       { name: 'organization_role', keys: { organizationId: 1, role: 1 } },
-      { name: 'path_order', keys: { path: 1, organizationOrder: 1 } },
+      { name: 'path_order', keys: { path: 1, organizationOrder: 1, _id: 1 } },
     ),
     invites: closed({ name: 'organization', keys: { organizationId: 1, expiresAt: 1 } }),
     bindings: closed(
@@ -39,18 +39,18 @@ export const manifest: CloudManifest = {
     sessionRequests: closed({ name: 'expires', keys: { expiresAt: 1 } }),
     brands: closed({ name: 'path_order', keys: { path: 1, organizationOrder: 1 } }),
     publishedBrands: closed(
-      { name: 'order', keys: { organizationOrder: 1 } },
-      { name: 'path_order', keys: { path: 1, organizationOrder: 1 } },
-      { name: 'keyWorks_order', keys: { keyWorks: 1, organizationOrder: 1 } },
-      { name: 'unitNature_order', keys: { unitNature: 1, organizationOrder: 1 } },
-      { name: 'phase_order', keys: { phase: 1, organizationOrder: 1 } },
+      { name: 'order', keys: { organizationOrder: 1, _id: 1 } },
+      { name: 'path_order', keys: { path: 1, organizationOrder: 1, _id: 1 } },
+      { name: 'keyWorks_order', keys: { keyWorks: 1, organizationOrder: 1, _id: 1 } },
+      { name: 'unitNature_order', keys: { unitNature: 1, organizationOrder: 1, _id: 1 } },
+      { name: 'phase_order', keys: { phase: 1, organizationOrder: 1, _id: 1 } },
     ),
     activities: closed(
-      { name: 'path_startsAt', keys: { path: 1, startsAt: -1 } },
+      { name: 'path_startsAt', keys: { path: 1, startsAt: -1, _id: -1 } },
       { name: 'organization_startsAt', keys: { organizationId: 1, startsAt: -1 } },
-      { name: 'expected_startsAt', keys: { expectedOrganizationIds: 1, startsAt: -1 } },
-      { name: 'public_startsAt', keys: { isPublic: 1, startsAt: -1 } },
-      { name: 'brand_public_startsAt', keys: { brandId: 1, isPublic: 1, startsAt: -1 } },
+      { name: 'expected_startsAt', keys: { expectedOrganizationIds: 1, startsAt: -1, _id: -1 } },
+      { name: 'public_startsAt', keys: { isPublic: 1, startsAt: -1, _id: -1 } },
+      { name: 'brand_public_startsAt', keys: { brandId: 1, isPublic: 1, startsAt: -1, _id: -1 } },
     ),
     checkins: closed(
       { name: 'activity_status', keys: { activityId: 1, status: 1, updatedAt: -1 } },
@@ -64,6 +64,8 @@ export const manifest: CloudManifest = {
     feedback: closed(
       { name: 'ticket', keys: { ticketHash: 1 }, unique: true },
       { name: 'path_state', keys: { path: 1, state: 1, createdAt: -1 } },
+      { name: 'organization_state', keys: { organizationId: 1, state: 1 } },
+      { name: 'kind_path', keys: { kind: 1, path: 1, createdAt: -1 } },
       { name: 'author', keys: { authorId: 1, createdAt: -1 } },
       { name: 'check', keys: { 'check.state': 1, createdAt: 1 } },
       { name: 'target', keys: { 'target.id': 1, isPublished: 1, createdAt: -1 } },

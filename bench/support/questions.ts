@@ -35,7 +35,9 @@ const cast = (world: World) => {
     organizationId: _id,
     secretary: holderOf(world, 'secretary', _id),
     member: memberOf(world, _id),
-    activityId: String(world.store.find('activities', { organizationId: _id }, { limit: 1 })[0]?._id),
+    activityId: String(
+      world.store.find('activities', { organizationId: _id, state: 'finished' }, { limit: 1 })[0]?._id,
+    ),
   }))
 }
 

@@ -20,11 +20,12 @@ const startsWithin = ({ when, from, to }: Filter, now: number) => {
 
 /**
  * Activities by time: what is to come or going on, the next first; what is over, the latest first; or all.
- * A range of days reads forward, a list without one reads backward.
+ * A range of days reads forward, a list without one reads backward. Both fields in one direction, so that an index gives
+ * the whole order and a page reads a page.
  */
 export const activitiesWhere = (condition: Record<string, unknown>, filter: Filter, now: number) => {
   const { when, kind, from } = filter
-  const forward = when === 'upcoming' || (when === 'all' && from !== undefined)
+  const order = when === 'upcoming' || (when === 'all' && from !== undefined) ? 'asc' : 'desc'
   return collection('activities')
     .where({
       ...condition,
@@ -33,6 +34,6 @@ export const activitiesWhere = (condition: Record<string, unknown>, filter: Filt
       ...(when === 'past' ? { endsAt: command.lte(now) } : {}),
       ...(kind ? { kind } : {}),
     })
-    .orderBy('startsAt', forward ? 'asc' : 'desc')
-    .orderBy('_id', 'asc')
+    .orderBy('startsAt', order)
+    .orderBy('_id', order)
 }

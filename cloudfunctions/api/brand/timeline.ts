@@ -16,7 +16,7 @@ export const timelineOf = (brandId: string, offset: number) =>
     collection('activities')
       .where({ brandId, isPublic: true, state: command.in(['published', 'finished', 'archived']) })
       .orderBy('startsAt', 'desc')
-      .orderBy('_id', 'asc'),
+      .orderBy('_id', 'desc'),
     offset,
     entryOf,
     10,
