@@ -29,6 +29,8 @@ const GROUPS: DeskGroup[] = [
   {
     title: '督导工作',
     desks: [
+      { text: '支部活动', icon: 'calendar', screen: 'supervisor/activities', roles: ['supervisor'] },
+      { text: '党员名册', icon: 'people', screen: 'supervisor/rosters', roles: ['supervisor'] },
       { text: '意见办理', icon: 'message', screen: 'supervisor/feedback', roles: ['supervisor'] },
       { text: '通知管理', icon: 'bell', screen: 'supervisor/notices', roles: ['supervisor'] },
       { text: '举报办理', icon: 'lock', screen: 'supervisor/reports', roles: ['discipline-contact'] },
@@ -43,13 +45,18 @@ const GROUPS: DeskGroup[] = [
     desks: [
       { text: '组织管理', icon: 'grid', screen: 'admin/organizations', roles: ['administrator'] },
       { text: '角色授权', icon: 'lock', screen: 'admin/grants', roles: ['administrator'] },
+      { text: '党员名册', icon: 'people', screen: 'supervisor/rosters', roles: ['administrator'] },
       { text: '通知管理', icon: 'bell', screen: 'admin/notices', roles: ['administrator'] },
     ],
   },
 ]
 
-/** What one's roles open, grouped by kind of work; groups without a desk are left out. */
-export const desksOf = ({ holds }: Pick<Session, 'holds'>): DeskGroup[] =>
-  GROUPS.map(({ title, desks }) => ({ title, desks: desks.filter(({ roles }) => holds(...roles)) })).filter(
-    ({ desks }) => desks.length > 0,
-  )
+/** What one's roles open, grouped by kind of work; each screen once, groups without a desk are left out. */
+export const desksOf = ({ holds }: Pick<Session, 'holds'>): DeskGroup[] => {
+  const listed = new Set<Screen>()
+  const isNew = ({ screen }: Desk) => !listed.has(screen) && listed.add(screen)
+  return GROUPS.map(({ title, desks }) => ({
+    title,
+    desks: desks.filter((desk) => holds(...desk.roles) && isNew(desk)),
+  })).filter(({ desks }) => desks.length > 0)
+}

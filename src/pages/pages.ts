@@ -40,6 +40,9 @@ export const screens = {
   ],
   supervisor: [
     // The supervising organisation's desk.
+    'activities',
+    'activity',
+    'rosters',
     'feedback',
     'feedback-detail',
     'notices',

@@ -3,7 +3,7 @@ import { useSend } from '@/lib/states/use-send'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { confirm } from '@/ui/confirm'
-import { Note, Stack } from '@/ui/Layout'
+import { Stack } from '@/ui/Layout'
 import { toast } from '@/ui/toast'
 
 /** What can be done with a roster entry beyond correcting it. */
@@ -46,7 +46,6 @@ export function MemberActions({ member, onDone }: { member: MemberRow; onDone: (
       <Button kind='danger' isWide isLoading={leaving.isSending} isDisabled={isSending} onPress={leave}>
         离开本支部
       </Button>
-      <Note>转到其他支部由上级督导或管理员办理，记录随组织保留。</Note>
     </Stack>
   )
 }

@@ -63,7 +63,9 @@ export function Roster({ organizationId, onOpen, onAdd }: Props) {
     <Empty icon='search'>{`名册上没有姓名以“${name}”开头的同志。`}</Empty>
   ) : (
     <Empty icon='people' action={onAdd && { text: '添加党员', onPress: onAdd }}>
-      名册还是空的。请先添加本支部的党员，再发邀请码请大家绑定。
+      {onAdd
+        ? '名册还是空的。请先添加本支部的党员，再发邀请码请大家绑定。'
+        : '名册还是空的。支部书记添加党员后会显示在这里。'}
     </Empty>
   )
   return (

@@ -10,14 +10,20 @@ import { Empty } from '@/ui/States'
 import { Tag } from '@/ui/Tag'
 import './OrganizationTree.scss'
 
-interface BranchProps {
+/** What every level of the tree hands on. */
+interface Opening {
+  onOpen: (organization: OrganizationHead) => void
+  /** Only branches can be opened; a tap on what is above them unfolds it. */
+  isForBranches?: boolean
+}
+
+interface BranchProps extends Opening {
   organization: OrganizationHead
   depth: number
-  onOpen: (organization: OrganizationHead) => void
 }
 
 /** One organisation; its children are asked for when it is unfolded. */
-function OrganizationNode({ organization, depth, onOpen }: BranchProps) {
+function OrganizationNode({ organization, depth, onOpen, isForBranches }: BranchProps) {
   const [isUnfolded, setUnfolded] = useState(depth === 0)
   const mayHaveChildren = organization.level !== 'branch'
   return (
@@ -35,30 +41,38 @@ function OrganizationNode({ organization, depth, onOpen }: BranchProps) {
         ) : (
           <View className='organization-node__fold' />
         )}
-        <Pressable className='organization-node__name' onPress={() => onOpen(organization)}>
+        <Pressable
+          className='organization-node__name'
+          onPress={() => (isForBranches && mayHaveChildren ? setUnfolded(!isUnfolded) : onOpen(organization))}
+        >
           <View>{organization.name}</View>
           <Tag>{LEVEL_NAMES[organization.level]}</Tag>
         </Pressable>
       </View>
       {mayHaveChildren && isUnfolded && (
         <View className='organization-node__children'>
-          <Children parentId={organization._id} depth={depth + 1} onOpen={onOpen} />
+          <Children
+            parentId={organization._id}
+            depth={depth + 1}
+            onOpen={onOpen}
+            isForBranches={isForBranches}
+          />
         </View>
       )}
     </View>
   )
 }
 
-interface ChildrenProps {
+interface ChildrenProps extends Opening {
   parentId: string
   depth: number
-  onOpen: (organization: OrganizationHead) => void
 }
 
-function Children({ parentId, depth, onOpen }: ChildrenProps) {
+function Children({ parentId, depth, onOpen, isForBranches }: ChildrenProps) {
   const children = useRemoteList(organizationFind, { parentId })
+  const next = isForBranches ? '由管理员在“组织管理”里添加。' : '点上级组织的名称可以添加。'
   return (
-    <RemoteItems of={children} empty={<Empty icon='grid'>还没有下级组织。点上级组织的名称可以添加。</Empty>}>
+    <RemoteItems of={children} empty={<Empty icon='grid'>{`还没有下级组织。${next}`}</Empty>}>
       {(items) => (
         <>
           {items.map((organization) => (
@@ -67,6 +81,7 @@ function Children({ parentId, depth, onOpen }: ChildrenProps) {
               organization={organization}
               depth={depth}
               onOpen={onOpen}
+              isForBranches={isForBranches}
             />
           ))}
         </>
@@ -75,26 +90,25 @@ function Children({ parentId, depth, onOpen }: ChildrenProps) {
   )
 }
 
-function Root({ organizationId, onOpen }: { organizationId: string; onOpen: ChildrenProps['onOpen'] }) {
+function Root({ organizationId, ...opening }: Opening & { organizationId: string }) {
   return (
     <Remote of={useRemote(organizationGet, { organizationId })}>
-      {(organization) => <OrganizationNode organization={organization} depth={0} onOpen={onOpen} />}
+      {(organization) => <OrganizationNode organization={organization} depth={0} {...opening} />}
     </Remote>
   )
 }
 
-interface TreeProps {
+interface TreeProps extends Opening {
   /** The organisations one is responsible for. */
   rootIds: string[]
-  onOpen: (organization: OrganizationHead) => void
 }
 
 /** The tree of organisations, unfolded level by level, so that a city of any size opens at once. */
-export function OrganizationTree({ rootIds, onOpen }: TreeProps) {
+export function OrganizationTree({ rootIds, ...opening }: TreeProps) {
   return (
     <View className='organization-tree'>
       {rootIds.map((organizationId) => (
-        <Root key={organizationId} organizationId={organizationId} onOpen={onOpen} />
+        <Root key={organizationId} organizationId={organizationId} {...opening} />
       ))}
     </View>
   )

@@ -27,7 +27,7 @@ function Details({ organization, onAdd, onDone }: DetailsProps) {
             添加下级组织
           </Button>
         )}
-        <Button isWide icon='people' onPress={() => goTo('secretary/roster', { organizationId })}>
+        <Button isWide icon='people' onPress={() => goTo('supervisor/rosters', { organizationId })}>
           查看名册
         </Button>
         <Button isWide icon='lock' onPress={() => goTo('admin/grants', { organizationId, organizationName })}>
