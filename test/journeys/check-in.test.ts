@@ -82,7 +82,7 @@ test('without network the screen goes on, and the phone keeps what it captured a
   await Promise.all([venue.context().setOffline(true), phone.context().setOffline(true)])
   const before = await shownCode(venue)
   await phone.locator('input').fill(before)
-  await phone.getByText('签到', { exact: true }).last().click()
+  await phone.getByText('确认签到').click()
   await phone.getByText('网络不通，已记在手机上').waitFor()
   await venue.waitForFunction((old) => document.querySelector('.ui-digits')?.textContent !== old, before, {
     timeout: 40_000,

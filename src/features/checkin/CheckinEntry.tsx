@@ -74,7 +74,7 @@ export function CheckinEntry({ activities, activityId, isSending, onCheckIn }: C
               isDisabled={!isReady}
               onPress={submit}
             >
-              签到
+              确认签到
             </Button>
             <Note>手机不便时，请支部书记手工登记，效果相同。</Note>
           </Stack>
