@@ -30,6 +30,7 @@ export interface FunctionFailure {
 
 /** What the worker sends back. `result` is JSON text. */
 export type WorkerMessage =
+  | { kind: 'started' }
   | { kind: 'log'; level: LogEntry['level']; text: string; requestId: string }
   | { kind: 'result'; result: string }
   | { kind: 'failure'; failure: FunctionFailure }

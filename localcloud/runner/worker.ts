@@ -51,6 +51,7 @@ port.on('message', async (call: CallMessage) => {
   takeOver(call)
   try {
     main ??= load(call.bundle)
+    post({ kind: 'started' })
     const result = await main(call.event, call.context)
     post({ kind: 'result', result: JSON.stringify(result) ?? 'null' })
   } catch (error) {
