@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { goToTab } from '@/lib/router'
 import type { Session } from '@/lib/session'
-import { Empty, ErrorState, Skeleton } from '@/ui/States'
+import { AskingWho } from '@/lib/states/AskingWho'
+import { Empty } from '@/ui/States'
 
 interface Props {
   session: Session
@@ -11,8 +12,7 @@ interface Props {
 
 /** Opens a desk to whoever has one; everybody else is told where to go. */
 export function DeskGuard({ session, organizationId, children }: Props) {
-  if (session.status === 'unknown')
-    return session.error ? <ErrorState>{session.error.message}</ErrorState> : <Skeleton blocks={3} />
+  if (session.status === 'unknown') return <AskingWho session={session} />
   if (!session.me || !organizationId)
     return (
       <Empty icon='lock' action={{ text: '去“我的”', onPress: () => void goToTab('me') }}>

@@ -2,14 +2,14 @@ import type { Role } from '@contract/roles'
 import { addDays, instantOf } from '@contract/time'
 import { useState } from 'react'
 import { goBack, goToTab } from '@/lib/router'
-import { refreshSession } from '@/lib/session'
+import { AskingWho } from '@/lib/states/AskingWho'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
 import { Facts, Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
 import { Sheet } from '@/ui/Sheet'
-import { Empty, ErrorState, Skeleton } from '@/ui/States'
+import { Empty } from '@/ui/States'
 import { toast } from '@/ui/toast'
 import { NoticeArticle } from './NoticeArticle'
 import { NoticeForm } from './NoticeForm'
@@ -30,10 +30,8 @@ export function NoticeEditor({ as }: { as: Role }) {
         <Empty icon='lock' action={{ text: '去“我的”', onPress: () => void goToTab('me') }}>
           您没有发布通知的权限。如果需要，请先在“我的”里绑定身份，或联系管理员授权。
         </Empty>
-      ) : session.error ? (
-        <ErrorState onRetry={() => void refreshSession()}>{session.error.message}</ErrorState>
       ) : (
-        <Skeleton blocks={2} />
+        <AskingWho session={session} />
       )}
     </Page>
   )

@@ -5,15 +5,17 @@ import { GrantForm } from '@/features/grant/GrantForm'
 import { GrantTable } from '@/features/grant/GrantTable'
 import { useParameters } from '@/lib/router'
 import { useSession } from '@/lib/session'
+import { AskingWho } from '@/lib/states/AskingWho'
 import { Button } from '@/ui/Button'
 import { Note, Row, Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
 import { Sheet } from '@/ui/Sheet'
-import { Empty, Skeleton } from '@/ui/States'
+import { Empty } from '@/ui/States'
 
 export default function GrantsScreen() {
   const asked = useParameters<'organizationId' | 'organizationName'>()
-  const { me, status } = useSession()
+  const session = useSession()
+  const { me, status } = session
   const own = me?.roles.find(({ role }) => role === 'administrator')
   const organizationId = asked.organizationId ?? own?.organizationId
   const organizationName = asked.organizationName ?? own?.organizationName ?? ''
@@ -22,7 +24,7 @@ export default function GrantsScreen() {
   return (
     <Page title='角色授权' width='desk'>
       {status === 'unknown' ? (
-        <Skeleton blocks={3} />
+        <AskingWho session={session} />
       ) : !organizationId || !own ? (
         <Empty icon='lock'>角色由管理员授予。如需办理，请联系管理员。</Empty>
       ) : (

@@ -5,11 +5,12 @@ import { OrganizationForm } from '@/features/organization/OrganizationForm'
 import { OrganizationTree } from '@/features/organization/OrganizationTree'
 import { goTo } from '@/lib/router'
 import { useSession } from '@/lib/session'
+import { AskingWho } from '@/lib/states/AskingWho'
 import { Button } from '@/ui/Button'
 import { Note, Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
 import { Sheet } from '@/ui/Sheet'
-import { Empty, Skeleton } from '@/ui/States'
+import { Empty } from '@/ui/States'
 
 interface DetailsProps {
   organization: OrganizationHead
@@ -41,7 +42,8 @@ function Details({ organization, onAdd, onDone }: DetailsProps) {
 }
 
 export default function OrganizationsScreen() {
-  const { me, status } = useSession()
+  const session = useSession()
+  const { me, status } = session
   const [opened, setOpened] = useState<OrganizationHead | null>(null)
   const [isAdding, setAdding] = useState(false)
   const roots = me?.roles.filter(({ role }) => role === 'administrator') ?? []
@@ -52,7 +54,7 @@ export default function OrganizationsScreen() {
   return (
     <Page title='组织管理' width='desk'>
       {status === 'unknown' ? (
-        <Skeleton blocks={3} />
+        <AskingWho session={session} />
       ) : roots.length === 0 ? (
         <Empty icon='grid'>组织由管理员维护。如需办理，请联系管理员授权。</Empty>
       ) : (

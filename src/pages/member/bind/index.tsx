@@ -2,13 +2,15 @@ import { BindForm } from '@/features/member/BindForm'
 import { BindingState } from '@/features/member/BindingState'
 import { goToTab, useParameters } from '@/lib/router'
 import { useSession } from '@/lib/session'
+import { AskingWho } from '@/lib/states/AskingWho'
 import { Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
-import { Empty, Skeleton } from '@/ui/States'
+import { Empty } from '@/ui/States'
 
 export default function BindScreen() {
   const { code } = useParameters<'code'>()
-  const { status, binding } = useSession()
+  const session = useSession()
+  const { status, binding } = session
   const toMine = { text: '去“我的”', onPress: () => void goToTab('me') }
   return (
     <Page title='绑定身份'>
@@ -17,7 +19,7 @@ export default function BindScreen() {
           绑定需要在微信里进行：请打开“一支一品”小程序，在“我的”里点“绑定党员身份”。
         </Empty>
       ) : status === 'unknown' ? (
-        <Skeleton lines={5} />
+        <AskingWho session={session} />
       ) : status === 'signed-in' ? (
         <Empty icon='done' action={toMine}>
           您已绑定身份，不需要再次绑定。

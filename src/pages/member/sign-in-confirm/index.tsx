@@ -1,12 +1,14 @@
 import { ConfirmSignIn } from '@/features/session/ConfirmSignIn'
 import { goBack, goTo, useParameters } from '@/lib/router'
 import { useSession } from '@/lib/session'
+import { AskingWho } from '@/lib/states/AskingWho'
 import { Page } from '@/ui/Page'
-import { Empty, Skeleton } from '@/ui/States'
+import { Empty } from '@/ui/States'
 
 export default function SignInConfirmScreen() {
   const { requestId } = useParameters<'requestId'>()
-  const { status } = useSession()
+  const session = useSession()
+  const { status } = session
   return (
     <Page title='确认登录'>
       {process.env.TARO_ENV !== 'weapp' ? (
@@ -14,7 +16,7 @@ export default function SignInConfirmScreen() {
       ) : !requestId ? (
         <Empty icon='scan'>没有读到登录二维码，请在网站上刷新后重新扫描。</Empty>
       ) : status === 'unknown' ? (
-        <Skeleton lines={4} />
+        <AskingWho session={session} />
       ) : status === 'visitor' ? (
         <Empty icon='person' action={{ text: '绑定身份', onPress: () => void goTo('member/bind') }}>
           登录网站前，请先绑定党员身份。

@@ -7,22 +7,17 @@ import { VisitorCard } from '@/features/me/VisitorCard'
 import { WaitingList } from '@/features/me/WaitingList'
 import { BindingState } from '@/features/member/BindingState'
 import { refreshSession, useSession } from '@/lib/session'
+import { AskingWho } from '@/lib/states/AskingWho'
 import { Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
-import { ErrorState, Skeleton } from '@/ui/States'
 
 export default function MeScreen() {
   const session = useSession()
-  const { me, binding, status, error } = session
+  const { me, binding, status } = session
   return (
     <Page title='我的' onRefresh={refreshSession}>
       <Stack gap={8}>
-        {status === 'unknown' &&
-          (error ? (
-            <ErrorState onRetry={refreshSession}>{error.message}</ErrorState>
-          ) : (
-            <Skeleton blocks={2} />
-          ))}
+        {status === 'unknown' && <AskingWho session={session} />}
         {me && <WaitingList />}
         {me && <PersonCard me={me} />}
         {me && <DeskList session={session} />}

@@ -1,25 +1,23 @@
 import { useState } from 'react'
 import { SubtreeList } from '@/features/activity/SubtreeList'
-import { refreshSession, useSession } from '@/lib/session'
+import { useSession } from '@/lib/session'
+import { AskingWho } from '@/lib/states/AskingWho'
 import { Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
 import { Select } from '@/ui/Select'
-import { Empty, ErrorState, Skeleton } from '@/ui/States'
+import { Empty } from '@/ui/States'
 
 /** The activities of the branches a person supervises. */
 export default function SubtreeActivitiesScreen() {
-  const { me, status, error } = useSession()
+  const session = useSession()
+  const { me, status } = session
   const own = me?.roles.filter(({ role }) => role === 'supervisor') ?? []
   const [chosen, setChosen] = useState<string>()
   const organizationId = chosen ?? own[0]?.organizationId
   return (
     <Page title='支部活动' width='desk'>
       {status === 'unknown' ? (
-        error ? (
-          <ErrorState onRetry={refreshSession}>{error.message}</ErrorState>
-        ) : (
-          <Skeleton blocks={3} />
-        )
+        <AskingWho session={session} />
       ) : !organizationId ? (
         <Empty icon='calendar'>这里供督导查看所属支部的活动。如需办理，请联系管理员授权。</Empty>
       ) : (

@@ -2,12 +2,13 @@ import { organizationGet } from '@contract/organization/endpoints'
 import { RosterDesk } from '@/features/member/RosterDesk'
 import { OrganizationTree } from '@/features/organization/OrganizationTree'
 import { goTo, useParameters } from '@/lib/router'
-import { refreshSession, useSession } from '@/lib/session'
+import { useSession } from '@/lib/session'
+import { AskingWho } from '@/lib/states/AskingWho'
 import { useRemote } from '@/lib/states/use-remote'
 import { Heading } from '@/ui/Heading'
 import { Note, Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
-import { Empty, ErrorState, Skeleton } from '@/ui/States'
+import { Empty } from '@/ui/States'
 
 const ROLES = ['supervisor', 'administrator'] as const
 
@@ -34,17 +35,14 @@ function Chosen({ organizationId, mayEdit, rootIds }: ChosenProps) {
 /** Rosters of the subtree: choose a branch, then read it; an administrator also keeps it. */
 export default function RostersScreen() {
   const { organizationId } = useParameters<'organizationId'>()
-  const { me, status, error, holds } = useSession()
+  const session = useSession()
+  const { me, status, holds } = session
   const own = me?.roles.filter(({ role }) => ROLES.some((one) => one === role)) ?? []
   const rootIds = [...new Set(own.map((grant) => grant.organizationId))]
   return (
     <Page title='党员名册' width='desk'>
       {status === 'unknown' ? (
-        error ? (
-          <ErrorState onRetry={refreshSession}>{error.message}</ErrorState>
-        ) : (
-          <Skeleton blocks={3} />
-        )
+        <AskingWho session={session} />
       ) : rootIds.length === 0 ? (
         <Empty icon='people'>这里供督导和管理员查看所属支部的名册。如需办理，请联系管理员授权。</Empty>
       ) : organizationId ? (
