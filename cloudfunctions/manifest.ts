@@ -50,6 +50,7 @@ export const manifest: CloudManifest = {
       { name: 'organization_startsAt', keys: { organizationId: 1, startsAt: -1 } },
       { name: 'expected_startsAt', keys: { expectedOrganizationIds: 1, startsAt: -1, _id: -1 } },
       { name: 'public_startsAt', keys: { isPublic: 1, startsAt: -1, _id: -1 } },
+      { name: 'public_keyWorks_startsAt', keys: { isPublic: 1, keyWorks: 1, startsAt: -1, _id: -1 } },
       { name: 'brand_public_startsAt', keys: { brandId: 1, isPublic: 1, startsAt: -1, _id: -1 } },
     ),
     checkins: closed(

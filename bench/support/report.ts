@@ -16,8 +16,8 @@ export const printTable = (title: string, rows: readonly Row[]) => {
   const what = Math.max(...rows.map((row) => widthOf(row.what)))
   const figures = Math.max(...rows.map((row) => widthOf(row.figures)))
   console.log(`\n${title}`)
-  for (const row of rows)
-    console.log(
-      `  ${pad(row.what, what)}  ${pad(row.figures, figures)}${row.goal ? `  目标 ${row.goal}` : ''}`,
-    )
+  for (const row of rows) {
+    const goal = row.goal ? `  目标 ${row.goal}` : ''
+    console.log(`  ${pad(row.what, what)}  ${goal ? pad(row.figures, figures) : row.figures}${goal}`)
+  }
 }
