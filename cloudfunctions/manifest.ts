@@ -93,7 +93,13 @@ export const manifest: CloudManifest = {
       memoryMegabytes: 512,
       timeoutSeconds: 20,
       openapi: ['security.msgSecCheck'],
-      environment: ['OBOB_MASTER_KEY'],
+      environment: [
+        'OBOB_MASTER_KEY',
+        'OBOB_TEMPLATE_ACTIVITY',
+        'OBOB_TEMPLATE_NOTICE',
+        'OBOB_TEMPLATE_FEEDBACK',
+      ],
+      optionalEnvironment: ['OBOB_SETUP_CODE'],
     },
     dispatch: {
       memoryMegabytes: 256,

@@ -10,6 +10,8 @@ import * as member from './member/endpoints'
 import * as notice from './notice/endpoints'
 import * as organization from './organization/endpoints'
 import * as session from './session/endpoints'
+import * as settings from './settings/endpoints'
+import * as setup from './setup/endpoints'
 import * as subscription from './subscription/endpoints'
 
 const NOUNS = [
@@ -25,6 +27,8 @@ const NOUNS = [
   feedback,
   notice,
   subscription,
+  setup,
+  settings,
 ] as const
 
 type Exported = (typeof NOUNS)[number]

@@ -7,6 +7,8 @@ import { MEMBER_ERRORS } from './member/errors'
 import { NOTICE_ERRORS } from './notice/errors'
 import { ORGANIZATION_ERRORS } from './organization/errors'
 import { SESSION_ERRORS } from './session/errors'
+import { SETTINGS_ERRORS } from './settings/errors'
+import { SETUP_ERRORS } from './setup/errors'
 
 /** Refusals any endpoint can give, and those the client finds itself (`NETWORK_…`). */
 const COMMON_ERRORS = {
@@ -36,6 +38,8 @@ export const ERRORS = {
   ...CHECKIN_ERRORS,
   ...FEEDBACK_ERRORS,
   ...NOTICE_ERRORS,
+  ...SETUP_ERRORS,
+  ...SETTINGS_ERRORS,
 } satisfies Record<string, { message: string }>
 
 export type ErrorCode = keyof typeof ERRORS

@@ -37,6 +37,8 @@ const CloudFunction = v.strictObject({
   openapi: v.optional(v.array(v.string())),
   /** Names of the environment variables (secrets, template ids) the function cannot do without. */
   environment: v.optional(v.array(name(/^[A-Z][A-Z0-9_]*$/, 64))),
+  /** Names of those it can do without; set by hand where wanted, never written into deployment files. */
+  optionalEnvironment: v.optional(v.array(name(/^[A-Z][A-Z0-9_]*$/, 64))),
 })
 
 const SubscribeTemplate = v.strictObject({

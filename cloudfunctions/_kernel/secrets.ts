@@ -31,7 +31,7 @@ export const requireSecrets = () => void masterKey()
 
 /** Keyed hash of a code or token: what is stored instead of it. */
 export const digest = (
-  purpose: 'invite' | 'binding' | 'session' | 'session-request' | 'ticket' | 'address',
+  purpose: 'invite' | 'binding' | 'session' | 'session-request' | 'ticket' | 'address' | 'setup',
   text: string,
 ) => createHmac('sha256', keyFor(purpose)).update(text).digest('base64url')
 

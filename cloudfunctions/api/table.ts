@@ -12,6 +12,8 @@ import { memberTable } from './member'
 import { noticeTable } from './notice'
 import { organizationTable } from './organization'
 import { sessionTable } from './session'
+import { settingsTable } from './settings'
+import { setupTable } from './setup'
 import { subscriptionTable } from './subscription'
 
 /** Each request and the one handler that answers it; a request without a handler does not compile. */
@@ -28,6 +30,8 @@ const HANDLERS: { [Name in keyof Api]: Entry<Api[Name]> } = {
   ...feedbackTable,
   ...noticeTable,
   ...subscriptionTable,
+  ...setupTable,
+  ...settingsTable,
 }
 
 export const TABLE = HANDLERS as unknown as Record<string, Entry<AnyEndpoint>>

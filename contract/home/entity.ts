@@ -3,8 +3,17 @@ import type { BrandCard } from '../brand/entity'
 import type { NoticeHead } from '../notice/entity'
 import type { Template } from '../subscription/entity'
 
+/** Such an app is run at county level or above (rules.md §1, row 13). */
+export const ADMINISTRATIVE_LEVELS = ['city', 'county'] as const
+export type AdministrativeLevel = (typeof ADMINISTRATIVE_LEVELS)[number]
+export const ADMINISTRATIVE_LEVEL_NAMES: Record<AdministrativeLevel, string> = {
+  city: '市级',
+  county: '县级（县、区、县级市）',
+}
+
 /** What every visitor's app needs to know about the city that runs it. */
 export interface Settings {
+  administrativeLevel: AdministrativeLevel
   cityName: string
   /** 主办单位 */
   sponsor: string

@@ -23,6 +23,7 @@ export interface CityStore {
 type Environment = Readonly<Record<string, string>>
 
 export const settingsFrom = (environment: Environment): Settings => ({
+  administrativeLevel: 'city',
   cityName: '云汀市',
   sponsor: '中共云汀市委市直机关工作委员会（演示）',
   filingNumber: '',

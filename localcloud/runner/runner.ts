@@ -140,7 +140,10 @@ export class Runner {
   #open(functionName: string, manifest: CloudFunctionManifest): Instance {
     const { environment, onLog, clock } = this.#options
     const own = Object.fromEntries(
-      (manifest.environment ?? []).map((name) => [name, environment[name] ?? '']),
+      [...(manifest.environment ?? []), ...givenOf(manifest, environment)].map((name) => [
+        name,
+        environment[name] ?? '',
+      ]),
     )
     return new Instance({
       program: this.#program,
@@ -151,6 +154,10 @@ export class Runner {
     })
   }
 }
+
+/** Of the variables a function can do without, those that were given. */
+const givenOf = ({ optionalEnvironment = [] }: CloudFunctionManifest, environment: Record<string, string>) =>
+  optionalEnvironment.filter((name) => name in environment)
 
 /** The mini-program's calls carry their identity in the event, too. */
 function withUserInfo(event: unknown, { openid, source }: Caller): unknown {

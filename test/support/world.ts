@@ -108,6 +108,12 @@ export class World {
 
   /** Empties every collection and puts the tree back. */
   async reset() {
+    await this.clear()
+    await this.plant()
+  }
+
+  /** Empties every collection. */
+  async clear() {
     for (const name of Object.keys(manifest().collections))
       await this.store.execute('removeDocument', {
         collectionName: name,
@@ -115,7 +121,6 @@ export class World {
         queryType: 'WHERE',
         multi: true,
       })
-    await this.plant()
   }
 
   async plant() {
@@ -131,11 +136,16 @@ export class World {
 const manifest = () =>
   parseManifest(JSON.parse(fs.readFileSync(path.join(FUNCTIONS, 'manifest.json'), 'utf8')))
 
-/** In memory unless a folder is named; a folder that holds a world already is opened as it is. `siteDir`: serves the built site. */
+/**
+ * In memory unless a folder is named; a folder that holds a world already is opened as it is. `siteDir`: serves the
+ * built site. `environment`: variables of the functions. `isEmpty`: as a new deployment is, without the tree.
+ */
 export const openWorld = async ({
   at = '2026-11-20 09:00',
   directory = '',
   siteDir = '',
+  environment = {} as Record<string, string>,
+  isEmpty = false,
 } = {}): Promise<World> => {
   const isNew = !directory || !fs.existsSync(path.join(directory, 'secrets.json'))
   const cloud = await startLocalCloud({
@@ -143,9 +153,10 @@ export const openWorld = async ({
     ...(siteDir ? { siteDir } : {}),
     functionsDir: FUNCTIONS,
     manifest: manifest(),
+    environment,
   })
   const world = new World(cloud)
   await world.at(at)
-  if (isNew) await world.plant()
+  if (isNew && !isEmpty) await world.plant()
   return world
 }

@@ -24,6 +24,7 @@ const phoneOf = async (openid: string, path: string, query?: Record<string, stri
 }
 
 const settings = (): Settings => ({
+  administrativeLevel: 'city',
   cityName: '云汀市',
   sponsor: '中共云汀市委市直机关工作委员会',
   filingNumber: '',

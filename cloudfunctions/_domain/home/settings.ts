@@ -1,0 +1,35 @@
+import { emptySummary, type Settings } from '@contract/home/entity'
+import { TEMPLATES, type Template } from '@contract/subscription/entity'
+import { command } from '../../_kernel/sdk'
+import type { Transaction } from '../../_kernel/transaction'
+
+const VARIABLES: Record<Template, string> = {
+  activity: 'OBOB_TEMPLATE_ACTIVITY',
+  notice: 'OBOB_TEMPLATE_NOTICE',
+  feedback: 'OBOB_TEMPLATE_FEEDBACK',
+}
+
+/** Template ids of the deployment; a variable that was left empty or unfilled offers no messages of its kind. */
+const templatesOfDeployment = (): Settings['subscribeTemplates'] =>
+  Object.fromEntries(
+    TEMPLATES.map((template) => [template, process.env[VARIABLES[template]] ?? ''] as const).filter(
+      ([, templateId]) => /^[\w-]+$/.test(templateId),
+    ),
+  )
+
+/** Writes what everyone reads about the city; other parts of the public summary stay as they are. */
+export const putSettings = async (
+  transaction: Transaction,
+  told: Omit<Settings, 'subscribeTemplates'>,
+  now: number,
+): Promise<Settings> => {
+  const settings = { ...told, subscribeTemplates: templatesOfDeployment() }
+  const document = transaction.collection('summaries').doc('public')
+  const { data: summary } = await document.get()
+  if (summary) await document.update({ data: { settings: command.set(settings), updatedAt: now } })
+  else {
+    const { _id, ...data } = { ...emptySummary('public', now), settings }
+    await document.set({ data })
+  }
+  return settings
+}

@@ -1,0 +1,3 @@
+import { updateSettings } from './update'
+
+export const settingsTable = { 'settings.update': updateSettings }

@@ -1,0 +1,3 @@
+import { beginSetup } from './begin'
+
+export const setupTable = { 'setup.begin': beginSetup }
