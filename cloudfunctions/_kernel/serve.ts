@@ -107,13 +107,19 @@ const answer = async (table: Table, event: unknown, requestId: string): Promise<
 const refusalOf = (error: unknown): Refusal =>
   error instanceof AppError ? { code: error.code, details: error.details } : { code: 'UNEXPECTED' }
 
+/** The endpoint's name for the log; anything else that stands there is the caller's own words, which no log keeps. */
+const nameOf = (table: Table, event: unknown) => {
+  const { endpoint } = (event ?? {}) as Record<string, unknown>
+  return typeof endpoint === 'string' && Object.hasOwn(table, endpoint) ? endpoint : 'unknown'
+}
+
 /** The whole of a function that answers endpoints: parse → identify → authorise → handle → audit → answer. */
 export const serve =
   (table: Table) =>
   async (event: unknown): Promise<Answer> => {
     const requestId = randomUUID()
     const startedAt = Date.now()
-    const name = String((event as Envelope | null)?.endpoint ?? '').slice(0, 60)
+    const name = nameOf(table, event)
     try {
       const data = await answer(table, event, requestId)
       log.info({ requestId, endpoint: name, outcome: 'ok', milliseconds: Date.now() - startedAt })
