@@ -12,7 +12,8 @@ export const expiredAt = (now: number): [CollectionName, Record<string, unknown>
   ['sessionRequests', { expiresAt: command.lt(now - DAY) }],
   ['identities', { expiresAt: command.lt(now) }],
   ['invites', { expiresAt: command.lt(now) }],
-  ['bindings', { state: 'refused', decidedAt: command.lt(now - 30 * DAY) }],
+  // Refused, or never looked at: either way the account was not bound, and may ask again.
+  ['bindings', { requestedAt: command.lt(now - 90 * DAY) }],
   ['activities', { state: 'draft', updatedAt: command.lt(now - days('OBOB_KEEP_DRAFTS_DAYS', 90) * DAY) }],
   ['checkinRefusals', { lastAt: command.lt(now - days('OBOB_KEEP_REFUSALS_DAYS', 90) * DAY) }],
   ['checkins', { updatedAt: command.lt(now - days('OBOB_KEEP_ATTENDANCE_DAYS', 1095) * DAY) }],
@@ -23,7 +24,8 @@ export const expiredAt = (now: number): [CollectionName, Record<string, unknown>
       updatedAt: command.lt(now - days('OBOB_KEEP_FEEDBACK_DAYS', 365) * DAY),
     },
   ],
-  ['outbox', { updatedAt: command.lt(now - 30 * DAY) }],
+  // By when it is over, not by when it was written: a reminder may wait in here for months.
+  ['outbox', { expiresAt: command.lt(now - 30 * DAY) }],
   ['deliveries', { at: command.lt(now - 30 * DAY) }],
   ['audit', { at: command.lt(now - days('OBOB_KEEP_AUDIT_DAYS', 400, 184) * DAY) }],
 ]

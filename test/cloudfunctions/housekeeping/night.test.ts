@@ -1,4 +1,5 @@
-import { DAY } from '@contract/time'
+import { activityCreate } from '@contract/activity/endpoints'
+import { DAY, HOUR } from '@contract/time'
 import { openWorld, type World } from '../../support/world'
 
 let world: World
@@ -20,11 +21,12 @@ const KEPT: [collection: string, field: string, older: number, younger: number, 
   ['limits', 'expiresAt', 1, -1, {}],
   ['sessionRequests', 'expiresAt', 2, 0.5, {}],
   ['invites', 'expiresAt', 1, -1, {}],
-  ['bindings', 'decidedAt', 31, 29, { state: 'refused' }],
+  ['bindings', 'requestedAt', 91, 89, { state: 'refused' }],
+  ['bindings', 'requestedAt', 91, 89, { state: 'waiting' }],
   ['checkinRefusals', 'lastAt', 91, 89, {}],
   ['checkins', 'updatedAt', 1096, 1094, {}],
   ['activities', 'updatedAt', 91, 89, { state: 'draft' }],
-  ['outbox', 'updatedAt', 31, 29, {}],
+  ['outbox', 'expiresAt', 31, 29, {}],
   ['deliveries', 'at', 31, 29, {}],
   ['audit', 'at', 401, 399, {}],
 ]
@@ -41,6 +43,23 @@ test.each(KEPT)(
     expect(await ids(name)).toEqual(['younger'])
   },
 )
+
+test('a reminder of a meeting planned long ahead is still there when its day comes', async () => {
+  const startsAt = world.cloud.clock.now() + 60 * DAY
+  await world.as('李敏').call(activityCreate, {
+    organizationId: 'brwater001',
+    nonce: 'planned-two-months-ahead',
+    kind: 'themed-party-day',
+    title: '2027年1月主题党日：回访老旧小区二次供水泵房改造',
+    startsAt,
+    endsAt: startsAt + 2 * HOUR,
+    place: '供水管理处三楼党员活动室',
+    isPublished: true,
+  })
+  await world.at('2027-01-10 03:30')
+  await night()
+  expect(await world.store.find('outbox', {})).toMatchObject([{ state: 'waiting' }])
+})
 
 test('feedback goes a year after it ended, and never while it is open', async () => {
   const updatedAt = world.cloud.clock.now() - 400 * DAY
