@@ -23,12 +23,16 @@ const count = (counts: Counts, outcome: Outcome) => {
   if (outcome !== 'retry') counts[outcome]++
 }
 
-/** Claim → send → record, for some people; at most once each, whatever happens to this run. */
+/**
+ * Claim → send → record, for some people; at most once each, whatever happens to this run. Stops where the run's time
+ * is up, and says whether everybody had their turn.
+ */
 const sendTo = async (item: OutboxItem, openids: string[], budget: Budget, take: typeof claim) => {
   const counts = noCounts()
   const line = [...openids]
+  const next = () => (Date.now() < budget.until ? line.shift() : undefined)
   const walk = async () => {
-    for (let openid = line.shift(); openid; openid = line.shift()) {
+    for (let openid = next(); openid; openid = next()) {
       const attempts = await take(item, openid)
       if (attempts === null) continue
       budget.messages--
@@ -37,7 +41,7 @@ const sendTo = async (item: OutboxItem, openids: string[], budget: Budget, take:
     }
   }
   await Promise.all(Array.from({ length: ABREAST }, walk))
-  return counts
+  return { counts, isThrough: line.length === 0 }
 }
 
 /** Saves how far this run has come, if the item is still its own; false where it was withdrawn or leased away. */
@@ -46,7 +50,7 @@ const keepLease = async (
   run: string,
   counts: Counts,
   cursor: string,
-  next: Partial<OutboxItem>,
+  next: Record<string, unknown>,
 ) => {
   const { stats } = await collection('outbox')
     .where({ _id: item._id, leaseBy: run, state: 'sending' })
@@ -78,6 +82,12 @@ const findRetries = async (item: OutboxItem) => {
 
 const restedSince = (now: number) => (delivery: Delivery) => delivery.at <= now - REST
 
+/** Once it is sent nobody needs to know whom it was for. */
+const done = ({ audience }: OutboxItem) => ({
+  state: 'done',
+  ...(audience.kind === 'persons' ? { audience: command.set({ kind: 'persons', personIds: [] }) } : {}),
+})
+
 /** Sends one item as far as the budget goes and says how many messages left; the next run goes on from the cursor. */
 export const sendItem = async (item: OutboxItem, run: string, budget: Budget): Promise<number> => {
   let { cursor } = item
@@ -88,14 +98,15 @@ export const sendItem = async (item: OutboxItem, run: string, budget: Budget): P
     if (!subscriptions.length) break
     const batch = subscriptions.slice(0, Math.max(1, budget.messages))
     const entitled = await keepEntitled(item, batch)
-    const counts = await sendTo(
+    const { counts, isThrough } = await sendTo(
       item,
       entitled.map(({ openid }) => openid),
       budget,
       claim,
     )
     sent += counts.sent
-    cursor = batch[batch.length - 1]._id
+    // Those without a turn yet come again with the next run, which finds the others claimed.
+    if (isThrough) cursor = batch[batch.length - 1]._id
     if (!(await keepLease(item, run, counts, cursor, {}))) return sent
   }
   if (!hasBudget()) {
@@ -103,13 +114,13 @@ export const sendItem = async (item: OutboxItem, run: string, budget: Budget): P
     return sent
   }
   const rested = (await findRetries(item)).filter(restedSince(Date.now()))
-  const counts = await sendTo(
+  const { counts } = await sendTo(
     item,
     rested.map(({ openid }) => openid),
     budget,
     reclaim,
   )
   const isDone = (await findRetries(item)).length === 0
-  await keepLease(item, run, counts, cursor, { leaseUntil: 0, ...(isDone ? { state: 'done' } : {}) })
+  await keepLease(item, run, counts, cursor, { leaseUntil: 0, ...(isDone ? done(item) : {}) })
   return sent + counts.sent
 }

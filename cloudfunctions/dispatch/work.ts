@@ -34,6 +34,8 @@ export const work = async () => {
   const budget: Budget = { messages: MESSAGES_PER_MINUTE, until: startedAt + LONGEST_RUN }
   const { data } = await collection('outbox')
     .where({
+      // In quiet hours only what may go out is asked for: all that waits for morning would fill the page before it.
+      ...(isQuiet(startedAt, WORK_CALENDAR) ? { isUrgent: true } : {}),
       state: command.in(['waiting', 'sending']),
       notBefore: command.lte(startedAt),
       leaseUntil: command.lte(startedAt),

@@ -68,7 +68,7 @@ export const cancelNotices = (activity: Told): OutboxItem[] =>
 export const withdrawEarlier = (activity: Pick<Activity, '_id' | 'updatedAt'>) =>
   collection('outbox')
     .where({
-      state: 'waiting',
+      state: command.in(['waiting', 'sending']),
       page: pageOfActivity(activity._id),
       createdAt: command.lt(activity.updatedAt),
     })

@@ -52,6 +52,17 @@ describe('calling off', () => {
     expect((await world.store.find('outbox', { state: 'waiting' }))[0]).toMatchObject({ isUrgent: true })
   })
 
+  test('a reminder that has gone out to some is not sent to the others any more', async () => {
+    const { activityId } = await create(world, {
+      isPublished: true,
+      startsAt: instantOf('2026-11-25', '15:00'),
+    })
+    const [reminder] = await world.store.find('outbox', {})
+    await world.change('outbox', String(reminder._id), { state: 'sending', leaseUntil: 0 })
+    await world.as('李敏').call(activityCancel, { activityId, reason: REASON })
+    expect(await world.store.find('outbox', { _id: reminder._id })).toMatchObject([{ state: 'withdrawn' }])
+  })
+
   test('twice at once it is called off once, and told once', async () => {
     const { activityId } = await create(world, { isPublished: true, jointOrganizationIds: ['brwater002'] })
     const codes = await Promise.all(
