@@ -83,7 +83,10 @@ export const manifest: CloudManifest = {
       { name: 'person', keys: { personId: 1, template: 1 } },
     ),
     outbox: closed({ name: 'state_notBefore', keys: { state: 1, notBefore: 1 } }),
-    deliveries: closed({ name: 'outbox_state', keys: { outboxId: 1, state: 1 } }),
+    deliveries: closed(
+      { name: 'outbox_state', keys: { outboxId: 1, state: 1 } },
+      { name: 'openid', keys: { openid: 1 } },
+    ),
     summaries: closed(),
     limits: closed({ name: 'expires', keys: { expiresAt: 1 } }),
     audit: closed({ name: 'at', keys: { at: 1 } }, { name: 'path_at', keys: { path: 1, at: -1 } }),

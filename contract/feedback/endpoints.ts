@@ -127,6 +127,7 @@ export const feedbackFind = endpoint<Page<FeedbackRow>>()({
   errors: [],
 })
 
+/** The whole record for its handler, people in `reply` and `history` by their names of today. */
 export const feedbackGet = endpoint<
   Omit<Feedback, 'sealedText' | 'sealedContact' | 'ticketHash' | 'authorId' | 'path'> & {
     hasContact: boolean

@@ -63,6 +63,7 @@ export const Feedback = v.object({
   state: v.picklist(FEEDBACK_STATES),
   dueOn: day(),
   reply: v.nullable(v.object({ text: paragraph('答复', 2000), by: v.string(), at: v.number() })),
+  /** `by`, here and in `reply`: a person's id, the word for an office (纪检联络人), or empty for the author. */
   history: v.array(v.object({ at: v.number(), by: v.string(), action: v.string(), remark: v.string() })),
   mayPublish: v.boolean(),
   isPublished: v.boolean(),

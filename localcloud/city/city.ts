@@ -130,7 +130,7 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
       places.map((place) => [
         place.key,
         (headOf(rosters, place) ?? must(holderOf(people, 'supervisor', place), `supervisor of ${place.name}`))
-          .name,
+          .id,
       ]),
     ),
   }

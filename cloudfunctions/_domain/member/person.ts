@@ -103,7 +103,7 @@ export const writePerson = async (transaction: Transaction, person: Person, chan
   })
 }
 
-/** Changes one person in one transaction; `decide` may refuse by throwing. */
+/** Changes one person in one transaction and answers how they were before; `decide` may refuse by throwing. */
 export const changePerson = (
   personId: string,
   now: number,
@@ -112,4 +112,5 @@ export const changePerson = (
   transact(async (transaction) => {
     const person = await lockPerson(transaction, personId, now)
     await writePerson(transaction, person, await decide(person, transaction))
+    return person
   })

@@ -1,27 +1,22 @@
 import { activityGetForDesk } from '@contract/activity/endpoints'
 import type { Activity } from '@contract/activity/entity'
 import type { AmendmentLine } from '@contract/activity/views'
+import { ERASED_NAME } from '@contract/member/entity'
 import { countAttendance } from '../../_domain/activity/attendance'
+import { namesOf } from '../../_domain/member/names'
 import { AppError } from '../../_kernel/app-error'
 import { collection, find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
 import { brandLinkOf } from './show'
 
-const GONE = '已注销'
-
-const namesOf = async (personIds: string[]) => {
-  if (personIds.length === 0) return new Map<string, string>()
-  const { data } = await collection('members')
-    .where({ _id: command.in(personIds) })
-    .field({ name: true })
-    .get()
-  return new Map(data.map(({ _id, name }) => [_id, name]))
-}
-
 const showAmendments = async (activity: Activity): Promise<AmendmentLine[]> => {
-  const names = await namesOf([...new Set(activity.amendments.map(({ by }) => by))])
-  return activity.amendments.map(({ at, by, before }) => ({ at, byName: names.get(by) ?? GONE, before }))
+  const names = await namesOf(activity.amendments.map(({ by }) => by))
+  return activity.amendments.map(({ at, by, before }) => ({
+    at,
+    byName: names.get(by) ?? ERASED_NAME,
+    before,
+  }))
 }
 
 /** The branches expected by name; of the own one the name is in the record. */

@@ -13,7 +13,7 @@ export const handleFeedback = handler(feedbackHandle, async ({ input, caller, no
   }
   const { state } = await takeStep(feedback, input.action, {
     now,
-    by: caller.name,
+    by: caller.personId,
     remark: 'remark' in input ? input.remark : '',
     change: input.action === 'merge' ? { mergedIntoId: input.intoId } : {},
   })

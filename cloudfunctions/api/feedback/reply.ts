@@ -9,8 +9,8 @@ export const replyToFeedback = handler(feedbackReply, async ({ input, caller, no
   audit({ ...feedback, id: feedback._id })
   const { state } = await takeStep(feedback, 'reply', {
     now,
-    by: caller.name,
-    reply: { text: input.text, by: caller.name, at: now },
+    by: caller.personId,
+    reply: { text: input.text, by: caller.personId, at: now },
   })
   if (feedback.authorId)
     await enqueue({

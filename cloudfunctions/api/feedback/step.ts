@@ -17,10 +17,10 @@ export const findForHandler = async (caller: Caller, feedbackId: string): Promis
 
 interface Step {
   now: number
-  /** What the history keeps of the actor: a name, or nothing for the author. */
+  /** What the history keeps of the actor: a person's id, or nothing for the author. */
   by: string
   remark?: string
-  change?: Partial<Pick<Feedback, 'satisfaction' | 'wasReopened' | 'mergedIntoId'>>
+  change?: Partial<Pick<Feedback, 'satisfaction' | 'wasReopened' | 'isPublished' | 'mergedIntoId'>>
   reply?: Feedback['reply']
 }
 

@@ -3,6 +3,7 @@ import { ERASED_NAME } from '@contract/member/entity'
 import { eraseTraces } from '../../_domain/member/erase'
 import { refuseVacancy } from '../../_domain/member/grants'
 import { changePerson, lockPerson } from '../../_domain/member/person'
+import { forgetAccounts } from '../../_domain/subscription/forget'
 import { handler } from '../../_kernel/handler'
 import { transact } from '../../_kernel/transaction'
 
@@ -14,7 +15,7 @@ export const eraseMe = handler(meErase, async ({ caller, now, audit }) => {
     await refuseVacancy(transaction, grants, now)
   })
   await eraseTraces(personId)
-  await changePerson(personId, now, async ({ grants }, transaction) => {
+  const { identities } = await changePerson(personId, now, async ({ grants }, transaction) => {
     await refuseVacancy(transaction, grants, now)
     return {
       member: { name: ERASED_NAME, partyGroup: '', duty: '', state: 'left', isBound: false },
@@ -22,6 +23,7 @@ export const eraseMe = handler(meErase, async ({ caller, now, audit }) => {
       unbinds: true,
     }
   })
+  await forgetAccounts(identities)
   // Once more, for what was recorded between the two steps.
   await eraseTraces(personId)
   audit({ id: personId })

@@ -1,12 +1,17 @@
 import { memberUnbind } from '@contract/member/endpoints'
 import { changePerson } from '../../_domain/member/person'
+import { forgetAccounts } from '../../_domain/subscription/forget'
 import { find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 
 export const unbindMember = handler(memberUnbind, async ({ input, now, caller, audit }) => {
   const { personId } = input
   const member = caller.require(['secretary', 'administrator'], await find('members', personId))
-  await changePerson(personId, now, () => ({ member: { isBound: false }, unbinds: true }))
+  const { identities } = await changePerson(personId, now, () => ({
+    member: { isBound: false },
+    unbinds: true,
+  }))
+  await forgetAccounts(identities)
   audit({ id: personId, organizationId: member.organizationId, path: member.path })
   return { personId }
 })

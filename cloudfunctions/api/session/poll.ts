@@ -10,6 +10,9 @@ import { requireRequest } from './request-record'
 
 const SESSION_DAYS = 7
 
+/** Browsers one person is signed in on at once; the oldest is signed out by the next. Ending a role reaches them all. */
+const MOST_SESSIONS = 20
+
 /** Opens the session and uses the request up in one transaction: asked twice at once, one browser gets one token. */
 const open = async (transaction: Transaction, requestHash: string, sessionId: string, now: number) => {
   const document = transaction.collection('sessionRequests').doc(requestHash)
@@ -22,6 +25,10 @@ const open = async (transaction: Transaction, requestHash: string, sessionId: st
   const { identities } = await lockPerson(transaction, phone.personId, now)
   const current = identities.find(({ _id }) => _id === phone._id)
   if (!current) throw new AppError('SESSION_REQUEST_EXPIRED')
+  const sessions = identities.filter(({ _id }) => _id.startsWith('web:'))
+  sessions.sort((one, other) => other.createdAt - one.createdAt)
+  for (const { _id } of sessions.slice(MOST_SESSIONS - 1))
+    await transaction.collection('identities').doc(_id).remove()
   const expiresAt = now + SESSION_DAYS * DAY
   await transaction.collection('identities').add({
     data: {

@@ -13,7 +13,7 @@ export interface Targets {
   brands: Map<string, { _id: string; name: string }>
   activities: Map<string, { _id: string; title: string }>
   people: Map<string, Person[]>
-  /** Who handles what is said about a place. */
+  /** The id of who handles what is said about a place. */
   handlers: Map<string, string>
 }
 
@@ -40,7 +40,7 @@ const targetOf = ({ about: { kind, key } }: FeedbackText, targets: Targets): Fee
 }
 
 /** The way a piece of feedback has come, as its state implies. */
-const historyOf = (text: FeedbackText, handler: string, createdAt: number): Feedback['history'] => {
+const historyOf = (text: FeedbackText, handlerId: string, createdAt: number): Feedback['history'] => {
   const random = new Random(`history ${text.text}`)
   const history: Feedback['history'] = [{ at: createdAt, by: '', action: 'received', remark: '' }]
   let at = createdAt
@@ -49,14 +49,14 @@ const historyOf = (text: FeedbackText, handler: string, createdAt: number): Feed
     history.push({ at, by, action, remark })
   }
   if (text.check?.state === 'refused') step('refused', '内容审核', '属于广告，与本页无关。')
-  if (['accepted', 'in-progress', 'answered', 'closed'].includes(text.state)) step('accept', handler)
-  if (['in-progress', 'answered', 'closed'].includes(text.state)) step('start', handler)
-  if (text.state === 'declined' && text.check?.state !== 'refused') step('decline', handler, text.reply)
-  if (text.state === 'merged') step('merge', handler, '与更早的一条一起办理。')
-  if (text.reply && ['answered', 'closed'].includes(text.state)) step('reply', handler)
+  if (['accepted', 'in-progress', 'answered', 'closed'].includes(text.state)) step('accept', handlerId)
+  if (['in-progress', 'answered', 'closed'].includes(text.state)) step('start', handlerId)
+  if (text.state === 'declined' && text.check?.state !== 'refused') step('decline', handlerId, text.reply)
+  if (text.state === 'merged') step('merge', handlerId, '与更早的一条一起办理。')
+  if (text.reply && ['answered', 'closed'].includes(text.state)) step('reply', handlerId)
   if (text.wasReopened) step('reopen', '', '还有一处没有解决，请再看一下。')
-  if (text.wasReopened && text.state !== 'in-progress') step('reply', handler)
-  if (text.state === 'closed') step('close', handler)
+  if (text.wasReopened && text.state !== 'in-progress') step('reply', handlerId)
+  if (text.state === 'closed') step('close', handlerId)
   return history
 }
 
@@ -69,12 +69,12 @@ export const feedbackOf = (
   now: number,
 ): Feedback => {
   const place = found(targets.places, text.about.key)
-  const handler = found(targets.handlers, text.about.key)
+  const handlerId = found(targets.handlers, text.about.key)
   const _id = idOf('fb', index)
   const createdAt = now - text.daysAgo * DAY - (2 + (index % 7)) * HOUR
   const people = targets.people.get(text.about.key) ?? []
   const author = text.isSigned ? people[2 + (index % Math.max(people.length - 2, 1))] : undefined
-  const history = historyOf(text, handler, createdAt)
+  const history = historyOf(text, handlerId, createdAt)
   const isReport = text.kind === 'report'
   const replied = history.filter(({ action }) => action === 'reply').at(-1)
   return {
@@ -99,7 +99,7 @@ export const feedbackOf = (
         },
     state: text.state,
     dueOn: dueDayOf(text.kind, createdAt),
-    reply: text.reply && replied ? { text: text.reply, by: handler, at: replied.at } : null,
+    reply: text.reply && replied ? { text: text.reply, by: handlerId, at: replied.at } : null,
     history,
     mayPublish: text.mayPublish ?? false,
     isPublished: text.isPublished ?? false,

@@ -1,3 +1,4 @@
+import { meUnbind } from '@contract/me/endpoints'
 import { noticeFindForDesk, noticeSend, noticeWithdraw } from '@contract/notice/endpoints'
 import { subscriptionAccept } from '@contract/subscription/endpoints'
 import { DAY } from '@contract/time'
@@ -165,4 +166,73 @@ test('someone who left the branch since accepting gets nothing', async () => {
   await send()
   await world.tick()
   expect(await since(before)).toEqual([stays])
+})
+
+test('word that cannot wait goes out at night, whatever else waits for the morning before it', async () => {
+  const [openid] = await subscribers(1)
+  await world.at('2026-11-20 21:00')
+  const now = world.cloud.clock.now()
+  const waiting = (index: number) => ({
+    _id: `waiting-${String(index).padStart(2, '0')}`,
+    template: 'notice',
+    audience: { kind: 'subtree', organizationId: branch._id },
+    data: { thing1: '主题党日改为线上', thing2: branch.name.slice(0, 20), time3: '2026-11-20 21:00' },
+    page: 'pages/public/notices/index',
+    state: 'waiting',
+    cursor: '',
+    leaseUntil: 0,
+    leaseBy: '',
+    notBefore: now - DAY + index,
+    expiresAt: now + DAY,
+    isUrgent: false,
+    counts: { sent: 0, refused: 0, failed: 0, unknown: 0 },
+    createdAt: now - DAY,
+    updatedAt: now - DAY,
+  })
+  const before = await arrived()
+  const quiet = Array.from({ length: 60 }, (_, index) => waiting(index))
+  await world.store.bulkInsert('outbox', [...quiet, { ...waiting(60), _id: 'called-off', isUrgent: true }])
+  await world.tick()
+  expect(await since(before)).toEqual([openid])
+  expect(await world.store.find('outbox', { state: 'done' })).toMatchObject([{ _id: 'called-off' }])
+})
+
+test('withdrawn at the moment it is collected, a notice is not pushed all the same', async () => {
+  await world.at('2026-11-20 21:00')
+  const notices = await Promise.all(Array.from({ length: 20 }, () => send()))
+  await Promise.all([
+    world.tick(),
+    ...notices.map(({ noticeId }) => world.as('孙伟').call(noticeWithdraw, { noticeId })),
+  ])
+  await world.tick()
+  expect(await world.store.count('outbox', { state: 'waiting' })).toBe(0)
+})
+
+test('whoever unbinds leaves no account behind, neither as subscriber nor in what was sent', async () => {
+  const [openid] = await subscribers(1)
+  const personId = 'psub000000'
+  await world.store.bulkInsert('members', [
+    {
+      _id: personId,
+      organizationId: branch._id,
+      path: branch.path,
+      organizationOrder: 3,
+      name: '订阅人',
+      partyGroup: '',
+      duty: '',
+      state: 'active',
+      isBound: true,
+      createdAt: 0,
+      updatedAt: 0,
+    },
+  ])
+  await send()
+  await world.tick()
+  expect(await world.store.count('deliveries', { openid })).toBe(1)
+  await world.phone(openid).call(meUnbind, {})
+  const kept = [
+    ...(await world.store.find('deliveries', {})),
+    ...(await world.store.find('subscriptions', {})),
+  ]
+  expect(JSON.stringify(kept)).not.toContain(openid)
 })

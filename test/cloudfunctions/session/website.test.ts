@@ -112,3 +112,22 @@ test('nothing that opens a session is stored as it is', async () => {
   ])
   for (const text of [requestId, secret, token]) expect(stored).not.toContain(text)
 })
+
+test('on ever more browsers, the oldest is signed out: ending a role must reach them all', async () => {
+  const [phone] = await world.store.find('identities', { _id: `wx:${world.as('王建国').openid}` })
+  await world.store.bulkInsert(
+    'identities',
+    Array.from({ length: 40 }, (_, index) => ({
+      ...phone,
+      _id: `web:${String(index).padStart(43, '0')}`,
+      device: 'Edge · Windows',
+      createdAt: index,
+      expiresAt: world.cloud.clock.now() + 1000,
+    })),
+  )
+  const token = await signIn(world, '王建国')
+  expect(await nameOf(token)).toBe('王建国')
+  const kept = await world.store.find('identities', { personId: 'pmemwater1' }, { sort: { createdAt: 1 } })
+  expect(kept.map(({ createdAt }) => createdAt)).not.toContain(20)
+  expect(kept.filter(({ _id }) => String(_id).startsWith('web:'))).toHaveLength(20)
+})
