@@ -26,7 +26,7 @@ const authorOf = (caller: Caller | null, isAnonymous: boolean): Pick<Feedback, '
  * ticket and leaves one record.
  */
 export const createFeedback = handler(feedbackCreate, async ({ input, now, origin, who, requestId }) => {
-  const { ticket, _id } = ticketFrom(input.nonce)
+  const { ticket, _id } = ticketFrom(origin, input.nonce)
   const earlier = await collection('feedback').where({ _id }).limit(1).get()
   if (earlier.data[0]) return { ticket, check: earlier.data[0].check.state, dueOn: earlier.data[0].dueOn }
 

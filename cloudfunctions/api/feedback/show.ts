@@ -23,7 +23,7 @@ export const showStatus = (feedback: Feedback): FeedbackStatus => ({
   reply: feedback.reply && { text: feedback.reply.text, at: feedback.reply.at },
   reason: reasonOf(feedback),
   steps: feedback.history.map(({ at, action }) => ({ at, action })),
-  mayReopen: !feedback.wasReopened && canStep(feedback.state, 'reopen'),
+  mayReopen: !feedback.wasReopened && feedback.check.state !== 'refused' && canStep(feedback.state, 'reopen'),
 })
 
 /** What a handler's list shows. */

@@ -14,12 +14,15 @@ const spell = (bytes: Buffer, alphabet: string, length: number) =>
 
 /**
  * Ticket and record id of a sender's nonce. Both are keyed hashes: whoever knows the id of a record cannot find its
- * ticket, and the nonce is random and known to the sender alone.
+ * ticket. An account's nonce means nothing when another account sends it; browsers have no account to tell them apart.
  */
-export const ticketFrom = (nonce: string) => ({
-  ticket: spell(Buffer.from(digest('ticket', `ticket ${nonce}`), 'base64url'), SPOKEN, 12),
-  _id: spell(Buffer.from(digest('ticket', `record ${nonce}`), 'base64url'), BASE36, 10),
-})
+export const ticketFrom = ({ openid, channel }: Pick<Origin, 'openid' | 'channel'>, nonce: string) => {
+  const sent = JSON.stringify([openid ?? channel, nonce])
+  return {
+    ticket: spell(Buffer.from(digest('ticket', `ticket ${sent}`), 'base64url'), SPOKEN, 12),
+    _id: spell(Buffer.from(digest('ticket', `record ${sent}`), 'base64url'), BASE36, 10),
+  }
+}
 
 /** What is stored instead of the ticket. */
 export const hashOf = (ticket: string) => digest('ticket', `hash ${ticket}`)

@@ -3,12 +3,17 @@ import {
   feedbackCreate,
   feedbackFindForPublication,
   feedbackFindMine,
+  feedbackFindPublished,
+  feedbackGet,
   feedbackGetByTicket,
   feedbackHandle,
   feedbackPublish,
   feedbackReopen,
   feedbackReply,
+  feedbackReview,
 } from '@contract/feedback/endpoints'
+import { grantCreate } from '@contract/grant/endpoints'
+import { meErase } from '@contract/me/endpoints'
 import { openWorld, type World } from '../../support/world'
 
 let world: World
@@ -115,4 +120,45 @@ test('the reviewer finds what may be published, and what is published', async ()
   expect(await rows(false)).toEqual([])
   expect(await rows(true)).toMatchObject([{ _id: feedbackId, isPublished: true }])
   expect(await world.as('李敏').refused(feedbackFindForPublication, { isPublished: true })).toBe('FORBIDDEN')
+})
+
+test('a nonce overheard gives nobody else the ticket', async () => {
+  const input = question(true)
+  const { ticket } = await world.visitor().call(feedbackCreate, input)
+  const other = await world.visitor('wx-overhears').call(feedbackCreate, input)
+  expect(other.ticket).not.toBe(ticket)
+  expect((await world.web().call(feedbackCreate, input)).ticket).not.toBe(ticket)
+})
+
+test('asked again, a published answer is taken back until the new one was looked at', async () => {
+  const { ticket, feedbackId } = await send(null)
+  await world.as('李敏').call(feedbackReply, { feedbackId, text: '泵房已于昨日检修，水压恢复正常。' })
+  await world.as('许文').call(feedbackPublish, { feedbackId, isPublished: true })
+  await world.visitor().call(feedbackReopen, { ticket, reason: '今早水压又变低了' })
+  await world.as('李敏').call(feedbackReply, { feedbackId, text: '已安排更换供水泵，本周五完工。' })
+  expect(await world.web().call(feedbackFindPublished, { targetId: 'brwater001' })).toEqual([])
+})
+
+test('what the content check refused is not reopened to wait where no handler sees it', async () => {
+  const { ticket } = await world.web().call(feedbackCreate, question(true))
+  const [{ _id }] = await world.store.find('feedback', {})
+  await world.as('许文').call(feedbackReview, { feedbackId: String(_id), mayPass: false, remark: '属于广告' })
+  expect(await world.web().call(feedbackGetByTicket, { ticket })).toMatchObject({ mayReopen: false })
+  expect(await world.web().refused(feedbackReopen, { ticket, reason: '请再看一下' })).toBe('FEEDBACK_STATE')
+})
+
+test('a handler who erases themselves is named nowhere in what they handled', async () => {
+  const { feedbackId } = await send(null)
+  await world.as('李敏').call(feedbackHandle, { feedbackId, action: 'accept' })
+  await world.as('李敏').call(feedbackReply, { feedbackId, text: '泵房已于昨日检修，水压恢复正常。' })
+  expect(await world.as('孙伟').call(feedbackGet, { feedbackId })).toMatchObject({ reply: { by: '李敏' } })
+  await world.as('何正').call(grantCreate, {
+    organizationId: 'brwater001',
+    role: 'secretary',
+    person: { personId: 'pmemwater1' },
+  })
+  await world.as('李敏').call(meErase, { isCertain: true })
+  expect(JSON.stringify(await world.store.find('feedback', {}))).not.toContain('李敏')
+  const { reply, history } = await world.as('孙伟').call(feedbackGet, { feedbackId })
+  expect([reply?.by, ...history.map(({ by }) => by)]).toEqual(['已注销', '', '已注销', '已注销'])
 })
