@@ -100,7 +100,7 @@ export const checkinFind = endpoint<Page<SheetRow>>()({
   audience: bySecretary,
   effect: 'read',
   input: v.strictObject({ activityId: id(), offset: offset() }),
-  errors: [],
+  errors: ['CHECKIN_NOT_PUBLISHED'],
 })
 
 /** Marks persons by hand. */

@@ -1,5 +1,6 @@
 import { checkinAdmit } from '@contract/checkin/endpoints'
 import { refuseMark } from '@contract/checkin/rules'
+import { refreshAttendance } from '../../_domain/checkin/attendance'
 import { AppError, refuse } from '../../_kernel/app-error'
 import { find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
@@ -18,5 +19,6 @@ export const admitGuest = handler(checkinAdmit, async (call) => {
   const guest = { personId, personName, branchId, branchName }
   const known = await addMarked(activity, [guest], { mark, isExpected: false }, now)
   await markExisting(activity._id, known, mark, now)
+  await refreshAttendance(activity)
   return { status: mark.status }
 })

@@ -3,6 +3,7 @@ import { checkinFind } from '@contract/checkin/endpoints'
 import { type Checkin, checkinId } from '@contract/checkin/entity'
 import type { SheetRow } from '@contract/checkin/views'
 import type { Member } from '@contract/member/entity'
+import { AppError } from '../../_kernel/app-error'
 import { collection } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { pageOf } from '../../_kernel/paging'
@@ -39,6 +40,8 @@ const memberRow = (member: Member, branchName: string, record: Checkin | undefin
 
 export const findCheckins = handler(checkinFind, async (call) => {
   const activity = await loadOwnActivity(call, call.input.activityId)
+  // A draft may name any branch of the city: only what those branches know of shows their rosters.
+  if (activity.state === 'draft') throw new AppError('CHECKIN_NOT_PUBLISHED')
   const [page, names] = await Promise.all([
     pageOf(rosterOf(activity), call.input.offset, undefined, ROWS_PER_PAGE),
     branchNames(activity),

@@ -219,6 +219,18 @@ describe('guests', () => {
     })
   })
 
+  test('admitted after the meeting was recorded, enter the record', async () => {
+    await scanRefused(world.as('冯雪'), activityId, shown())
+    await world.change('activities', activityId, {
+      state: 'finished',
+      attendance: { expected: 3, present: 0, onLeave: 0, absent: 0, guests: 0 },
+    })
+    await secretary().call(checkinAdmit, { activityId, personId: 'pmemhouse1' })
+    expect(await world.store.find('activities', { _id: activityId })).toMatchObject([
+      { attendance: { guests: 1 } },
+    ])
+  })
+
   test('cannot be named out of the blue', async () => {
     expect(await secretary().refused(checkinAdmit, { activityId, personId: 'pmemhouse1' })).toBe('NOT_FOUND')
   })
@@ -252,4 +264,9 @@ test('the sheet comes in pages, in the order of branches and names, each person 
   expect(branches.lastIndexOf('云汀市水务局供水管理处党支部')).toBeLessThan(
     branches.indexOf('云汀市水务局河湖保护中心党支部'),
   )
+})
+
+test('a draft shows no roster: the branches it names know nothing of it', async () => {
+  const draft = await meeting(world, { jointOrganizationIds: ['brhouse001'], isPublished: false })
+  expect(await secretary().refused(checkinFind, { activityId: draft })).toBe('CHECKIN_NOT_PUBLISHED')
 })
