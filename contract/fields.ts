@@ -11,26 +11,26 @@ export const clean = (text: string) =>
 /** Length as a reader counts it: an emoji or a rare character is one. */
 export const lengthOf = (text: string) => [...text].length
 
-const sized = (min: number, max: number, label: string) =>
-  [
-    v.check(
-      (text: string) => lengthOf(text) >= min,
-      min <= 1 ? `请填写${label}` : `${label}至少 ${min} 个字`,
-    ),
-    v.check((text: string) => lengthOf(text) <= max, `${label}最多 ${max} 个字`),
-  ] as const
+const atLeast = (min: number, label: string) =>
+  v.check((text: string) => lengthOf(text) >= min, min <= 1 ? `请填写${label}` : `${label}至少 ${min} 个字`)
+
+const atMost = (max: number, label: string) =>
+  v.check((text: string) => lengthOf(text) <= max, `${label}最多 ${max} 个字`)
+
+// Never spread into `v.pipe(…)`: for old engines it compiles to `v.pipe.apply(v, …)`, and all of valibot is packed.
 
 /** One line of text. `label` names the field in the sentence a person reads. */
 export const line = (label: string, max: number, min = 1) =>
   v.pipe(
     v.string(`请填写${label}`),
     v.transform((text) => clean(text).replace(/\n+/g, ' ')),
-    ...sized(min, max, label),
+    atLeast(min, label),
+    atMost(max, label),
   )
 
 /** Several lines of text. */
 export const paragraph = (label: string, max: number, min = 1) =>
-  v.pipe(v.string(`请填写${label}`), v.transform(clean), ...sized(min, max, label))
+  v.pipe(v.string(`请填写${label}`), v.transform(clean), atLeast(min, label), atMost(max, label))
 
 /** A record's id: short enough for a mini-program code's scene. */
 export const id = () => v.pipe(v.string(), v.regex(/^[0-9a-z]{10}$/, '编号无效'))

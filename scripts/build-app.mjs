@@ -40,7 +40,7 @@ function reportWeapp() {
   const within = (folder) =>
     files.filter((file) => path.relative(output, file).startsWith(`${folder}${path.sep}`))
   const owned = new Set(roots.flatMap((each) => within(path.normalize(each))))
-  report('main package', sizeOf(files.filter((file) => !owned.has(file))), 800 * 1024)
+  report('main package', sizeOf(files.filter((file) => !owned.has(file))), 700 * 1024)
   for (const each of roots) report(each, sizeOf(within(path.normalize(each))), 300 * 1024)
 }
 

@@ -18,6 +18,13 @@ export default defineAppConfig({
   subPackages: Object.entries<string[]>(bySubPackage)
     .filter(([, names]) => names.length > 0)
     .map(([audience, names]) => ({ root: `pages/${audience}`, pages: names.map((name) => `${name}/index`) })),
+  // What everyone may open next is fetched while the first screens are read.
+  preloadRule: Object.fromEntries(
+    ['home', 'me', 'activity', 'brand'].map((screen) => [
+      `pages/public/${screen}/index`,
+      { network: 'all' as const, packages: ['pages/visitor'] },
+    ]),
+  ),
   tabBar: {
     color: themed('tabText', '#6B645C'),
     selectedColor: themed('tabSelected', '#B3261E'),

@@ -26,7 +26,7 @@ export const collectNotices = async (now: number) => {
       template: 'notice',
       audience: notice.audience,
       data: noticeMessage({ ...notice, sentAt: notice.sentAt ?? now }),
-      page: `pages/public/notice/index?id=${notice._id}`,
+      page: `pages/visitor/notice/index?id=${notice._id}`,
       now,
       notBefore: notice.validFrom,
       expiresAt: notice.validUntil,

@@ -12,6 +12,9 @@ export const screens = {
     // Opened from them.
     'activity',
     'brand',
+  ],
+  visitor: [
+    // Open to everyone too, but neither a tab nor what one comes for first.
     'feedback',
     'notices',
     'notice',

@@ -7,7 +7,7 @@ const { wxmlToJs, wxssToJs } = require('miniprogram-compiler') as Record<string,
 
 const WEAPP = path.resolve('dist/weapp')
 const KILOBYTE = 1024
-const MAIN_PACKAGE_KILOBYTES = 800
+const MAIN_PACKAGE_KILOBYTES = 700
 const SUB_PACKAGE_KILOBYTES = 300
 
 interface AppJson {

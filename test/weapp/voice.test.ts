@@ -39,7 +39,7 @@ test('a member says something, the secretary answers, the member reads it and is
   await world.store.bulkInsert('summaries', [
     { ...emptySummary('public', world.cloud.clock.now()), settings: settings() },
   ])
-  const member = await phoneOf('wx-pmemwater1', 'pages/public/feedback/index', ABOUT)
+  const member = await phoneOf('wx-pmemwater1', 'pages/visitor/feedback/index', ABOUT)
   await member.see('您评价的是：供水管理处党支部')
   await member.see('办理人能看到您的姓名')
   await member.tap('提交')
@@ -66,7 +66,7 @@ test('a member says something, the secretary answers, the member reads it and is
 })
 
 test('a 举报 first shows where it belongs, and its words stay off the phone', async () => {
-  const visitor = await phoneOf('wx-visitor-1', 'pages/public/feedback/index', { ...ABOUT, kind: 'report' })
+  const visitor = await phoneOf('wx-visitor-1', 'pages/visitor/feedback/index', { ...ABOUT, kind: 'report' })
   await visitor.see('12388')
   await visitor.see('12380')
   await visitor.see('您没有绑定身份，本次为匿名提交')
@@ -85,12 +85,12 @@ test('a notice is written, looked at, sent, read by the branch and withdrawn', a
   await secretary.tap('发布')
   await secretary.see('通知已发布')
 
-  const member = await phoneOf('wx-pmemwater1', 'pages/public/notices/index')
+  const member = await phoneOf('wx-pmemwater1', 'pages/visitor/notices/index')
   await member.see('未读')
   await member.tap('本周五泵房联合巡查集合时间')
-  await member.arriveAt('pages/public/notice/index')
+  await member.arriveAt('pages/visitor/notice/index')
   await member.see('自备安全帽')
-  await member.reopen('pages/public/notices/index')
+  await member.reopen('pages/visitor/notices/index')
   await member.see('本周五泵房联合巡查集合时间')
   await member.seeNoMore('未读')
 

@@ -18,7 +18,7 @@ export const replyToFeedback = handler(feedbackReply, async ({ input, caller, no
       template: 'feedback',
       audience: { kind: 'persons', personIds: [feedback.authorId] },
       data: feedbackMessage({ targetTitle: feedback.target.title, result: '已答复', at: now }),
-      page: 'pages/public/feedback/index?tab=receipt',
+      page: 'pages/visitor/feedback/index?tab=receipt',
       now,
     })
   return { state }

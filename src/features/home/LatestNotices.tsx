@@ -10,7 +10,7 @@ export function LatestNotices({ notices }: { notices: readonly NoticeHead[] }) {
   return (
     <Section
       title='通知'
-      more={{ text: '全部通知', onPress: () => void goTo('public/notices'), href: urlOf('public/notices') }}
+      more={{ text: '全部通知', onPress: () => void goTo('visitor/notices'), href: urlOf('visitor/notices') }}
     >
       {notices.length === 0 ? (
         <Note>目前没有有效的通知。</Note>
@@ -28,8 +28,8 @@ export function LatestNotices({ notices }: { notices: readonly NoticeHead[] }) {
                   </StatusTag>
                 )
               }
-              href={urlOf('public/notice', { id: notice._id })}
-              onPress={() => void goTo('public/notice', { id: notice._id })}
+              href={urlOf('visitor/notice', { id: notice._id })}
+              onPress={() => void goTo('visitor/notice', { id: notice._id })}
             />
           ))}
         </List>

@@ -39,15 +39,15 @@ export function Services({ isSignedIn }: { isSignedIn: boolean }) {
         <ListItem
           icon='bell'
           title='消息中心'
-          href={urlOf('public/notices')}
-          onPress={() => goTo('public/notices')}
+          href={urlOf('visitor/notices')}
+          onPress={() => goTo('visitor/notices')}
         />
         <ListItem
           icon='message'
           title='投诉建议'
           text='可以匿名，可以反映增加负担的问题'
-          href={urlOf('public/feedback')}
-          onPress={() => goTo('public/feedback')}
+          href={urlOf('visitor/feedback')}
+          onPress={() => goTo('visitor/feedback')}
         />
         {isSignedIn && mayScan() && (
           <ListItem
@@ -69,8 +69,8 @@ export function Services({ isSignedIn }: { isSignedIn: boolean }) {
           icon='lock'
           title='个人信息与隐私'
           text='保存了什么、为什么；导出、解绑、注销'
-          href={urlOf('public/privacy')}
-          onPress={() => goTo('public/privacy')}
+          href={urlOf('visitor/privacy')}
+          onPress={() => goTo('visitor/privacy')}
         />
         {isSignedIn && isWebsite && (
           <ListItem icon='undo' title='退出登录' onPress={signOut} isDisabled={isSending} />

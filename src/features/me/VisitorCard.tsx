@@ -8,7 +8,7 @@ import { Note, Stack } from '@/ui/Layout'
 const isWebsite = process.env.TARO_ENV !== 'weapp'
 const ENTRY = isWebsite
   ? {
-      screen: 'public/sign-in' as const,
+      screen: 'visitor/sign-in' as const,
       text: '扫码登录',
       hint: '已在小程序绑定身份的同志，用小程序扫码即可登录网站。',
     }

@@ -42,7 +42,7 @@ export function NoticeList({ isSignedIn }: { isSignedIn: boolean }) {
 }
 
 function NoticeRow({ notice, isNew }: { notice: NoticeHead; isNew: boolean }) {
-  const url = urlOf('public/notice', { id: notice._id })
+  const url = urlOf('visitor/notice', { id: notice._id })
   return (
     <ListItem
       title={notice.title}

@@ -74,7 +74,7 @@ function Actions({ activity, session }: { activity: Shown; session: Session }) {
       <Button
         icon='message'
         onPress={() =>
-          void goTo('public/feedback', {
+          void goTo('visitor/feedback', {
             targetKind: 'activity',
             targetId: activity._id,
             targetTitle: activity.title,

@@ -35,7 +35,7 @@ export default function BrandScreen() {
               icon='message'
               isWide
               onPress={() =>
-                void goTo('public/feedback', { targetKind: 'brand', targetId: id, targetTitle: brand.name })
+                void goTo('visitor/feedback', { targetKind: 'brand', targetId: id, targetTitle: brand.name })
               }
             >
               说一说

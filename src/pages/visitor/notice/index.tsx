@@ -14,12 +14,12 @@ import { toast } from '@/ui/toast'
 export default function NoticeScreen() {
   const { id = '' } = useParameters<'id'>()
   const notice = useRemote(noticeGet, { noticeId: id }, { isEnabled: id !== '' })
-  useShare({ title: notice.data?.title ?? '通知', screen: 'public/notice', parameters: { id } })
+  useShare({ title: notice.data?.title ?? '通知', screen: 'visitor/notice', parameters: { id } })
   const isGone = id === '' || notice.error?.code === 'NOT_FOUND'
   return (
     <Page title='通知'>
       {isGone ? (
-        <Empty icon='bell' action={{ text: '看看其他通知', onPress: () => void goTo('public/notices') }}>
+        <Empty icon='bell' action={{ text: '看看其他通知', onPress: () => void goTo('visitor/notices') }}>
           没有找到这条通知，可能已经撤回或过了有效期。
         </Empty>
       ) : (
@@ -48,7 +48,7 @@ function ShareButton({ id }: { id: string }) {
     )
   const copy = async () => {
     try {
-      await copyLink('public/notice', { id })
+      await copyLink('visitor/notice', { id })
       toast('链接已复制')
     } catch {
       toast('没能复制，请复制浏览器地址栏的地址')
