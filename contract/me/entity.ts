@@ -16,7 +16,7 @@ export interface WaitingItem {
   kind: WaitingKind
   count: number
   title: string
-  /** The page's path, without a leading slash. */
+  /** The page's path and parameters, without a leading slash. */
   page: string
 }
 

@@ -22,11 +22,36 @@ const countFeedback = (ids: string[]) =>
     })
     .count()
 
+/** More activities with check-ins to confirm than this are not told apart; the platform's own default is 20. */
+const MOST_ACTIVITIES = 1000
+
+/** Those of one activity are confirmed on its attendance sheet; of several, one chooses from the list. */
+const countOffline = async (ids: string[]) => {
+  const $ = command.aggregate
+  const { list } = await collection('checkins')
+    .aggregate()
+    .match({ path: command.in(ids), status: 'waiting' })
+    .group({ _id: '$activityId', count: $.sum(1) })
+    .limit(MOST_ACTIVITIES)
+    .end()
+  const groups = list as { _id: string; count: number }[]
+  const total = groups.reduce((sum, { count }) => sum + count, 0)
+  const [only, ...others] = groups
+  if (!only || others.length) return { total }
+  return { total, page: `pages/secretary/attendance/index?activityId=${only._id}` }
+}
+
+interface Counted {
+  total: number
+  /** Where these are dealt with, if nearer than the kind's own page. */
+  page?: string
+}
+
 interface Source {
   kind: WaitingKind
   roles: readonly Role[]
-  /** One indexed count over the organisations on which the person holds one of the roles. */
-  count(organizationIds: string[], now: number): Promise<{ total: number }>
+  /** One indexed question over the organisations on which the person holds one of the roles. */
+  count(organizationIds: string[], now: number): Promise<Counted>
 }
 
 const SOURCES: readonly Source[] = [
@@ -41,10 +66,7 @@ const SOURCES: readonly Source[] = [
   {
     kind: 'offline-checkin',
     roles: ['secretary'],
-    count: (ids) =>
-      collection('checkins')
-        .where({ path: command.in(ids), status: 'waiting' })
-        .count(),
+    count: countOffline,
   },
   {
     kind: 'minutes',
@@ -92,7 +114,8 @@ export const findWaiting = async (caller: Caller, now: number) => {
   const counted = await Promise.all(
     SOURCES.map(async ({ kind, roles, count }) => {
       const ids = caller.subtrees(roles)
-      return { kind, count: ids.length ? (await count(ids, now)).total : 0, ...WAITING[kind] }
+      const { total, page = WAITING[kind].page } = ids.length ? await count(ids, now) : { total: 0 }
+      return { kind, count: total, title: WAITING[kind].title, page }
     }),
   )
   return counted.filter(({ count }) => count > 0)

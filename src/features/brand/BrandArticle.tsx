@@ -1,6 +1,7 @@
 import type { ShownBrand } from '@contract/brand/endpoints'
 import { Image, View } from '@tarojs/components'
 import { formatDay } from '@/lib/time'
+import { useFileUrl } from '@/lib/use-file-url'
 import { Prose, Section } from '@/ui/Layout'
 import { BrandResults } from './BrandResults'
 import { IntegrationPairs } from './IntegrationPairs'
@@ -62,17 +63,11 @@ function TextSection({ title, text }: { title: string; text: string }) {
 }
 
 function EmblemSection({ brand }: { brand: ShownBrand }) {
+  const { url } = useFileUrl(brand.emblemFileId)
   if (!brand.emblemMeaning) return null
   return (
     <Section title='标识释义'>
-      {brand.emblemFileId && (
-        <Image
-          className='brand-emblem'
-          src={brand.emblemFileId}
-          mode='aspectFit'
-          ariaLabel={`${brand.name}的标识`}
-        />
-      )}
+      {url && <Image className='brand-emblem' src={url} mode='aspectFit' ariaLabel={`${brand.name}的标识`} />}
       <Prose>{brand.emblemMeaning}</Prose>
     </Section>
   )

@@ -3,7 +3,6 @@ import { PHASE_NAMES } from '@contract/brand/entity'
 import { KEY_WORK_NAMES } from '@contract/key-work'
 import { UNIT_NATURE_NAMES } from '@contract/organization/entity'
 import { View } from '@tarojs/components'
-import { GeneratedCover } from '@/ui/GeneratedCover'
 import { Heading } from '@/ui/Heading'
 import { Tag } from '@/ui/Tag'
 import { CoverImage } from './CoverImage'
@@ -14,11 +13,7 @@ export function BrandHead({ brand }: { brand: ShownBrand }) {
   return (
     <View className='brand-head'>
       <View className='brand-head__cover'>
-        {brand.coverFileId ? (
-          <CoverImage fileId={brand.coverFileId} name={brand.name} />
-        ) : (
-          <GeneratedCover name={brand.name} owner={brand.organizationName} />
-        )}
+        <CoverImage fileId={brand.coverFileId} name={brand.name} owner={brand.organizationName} />
       </View>
       <View className='brand-head__text'>
         <Heading level={1} isSerif>

@@ -4,7 +4,6 @@ import { KEY_WORK_NAMES } from '@contract/key-work'
 import { View } from '@tarojs/components'
 import { goTo, urlOf } from '@/lib/router'
 import { Card } from '@/ui/Card'
-import { GeneratedCover } from '@/ui/GeneratedCover'
 import { Tag } from '@/ui/Tag'
 import { CoverImage } from './CoverImage'
 import './BrandTile.scss'
@@ -19,11 +18,7 @@ export function BrandTile({ brand }: { brand: BrandCard }) {
       href={urlOf('public/brand', address)}
       onPress={() => void goTo('public/brand', address)}
     >
-      {brand.coverFileId ? (
-        <CoverImage fileId={brand.coverFileId} name={brand.name} />
-      ) : (
-        <GeneratedCover name={brand.name} />
-      )}
+      <CoverImage fileId={brand.coverFileId} name={brand.name} />
       <View className='brand-tile'>
         {brand.coverFileId && <View className='brand-tile__name'>{brand.name}</View>}
         {brand.slogan && <View className='brand-tile__slogan'>{brand.slogan}</View>}

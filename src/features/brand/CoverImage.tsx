@@ -1,15 +1,20 @@
-import { Image } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
+import { useFileUrl } from '@/lib/use-file-url'
+import { GeneratedCover } from '@/ui/GeneratedCover'
 import './CoverImage.scss'
 
-/** A brand's own picture, sixteen to nine. */
-export function CoverImage({ fileId, name }: { fileId: string; name: string }) {
+interface Props {
+  fileId: string
+  name: string
+  owner?: string
+}
+
+/** A brand's own picture, sixteen to nine; where it has none, or it cannot be found, the generated one. */
+export function CoverImage({ fileId, name, owner }: Props) {
+  const { url, isMissing } = useFileUrl(fileId)
+  if (isMissing) return <GeneratedCover name={name} owner={owner} />
+  if (!url) return <View className='brand-cover-image' />
   return (
-    <Image
-      className='brand-cover-image'
-      src={fileId}
-      mode='aspectFill'
-      lazyLoad
-      ariaLabel={`${name}的封面`}
-    />
+    <Image className='brand-cover-image' src={url} mode='aspectFill' lazyLoad ariaLabel={`${name}的封面`} />
   )
 }

@@ -1,20 +1,6 @@
 import { SESSION_KEY } from './session'
 import { type CloudClient, TransportError } from './transport'
-import { webIdentity } from './web-identity.h5'
-import { post, type Reply } from './web-request.h5'
-
-/** A request as this browser's anonymous identity; a token the server no longer takes is replaced once. */
-async function postAs(path: string, body: unknown, isRetry = false): Promise<Reply> {
-  const reply = await post(path, body, { authorization: `Bearer ${await webIdentity.token()}` })
-  if (reply.status !== 401 || isRetry) return reply
-  webIdentity.forget()
-  return postAs(path, body, true)
-}
-
-const refuse = (reply: Reply): never => {
-  const failure = reply.status === 504 || reply.status === 408 ? 'NETWORK_TIMEOUT' : 'UNEXPECTED'
-  throw new TransportError(failure, `HTTP ${reply.status} ${JSON.stringify(reply.body)?.slice(0, 200)}`)
-}
+import { postAs, refuse } from './web-call.h5'
 
 interface UploadPlace {
   code?: string

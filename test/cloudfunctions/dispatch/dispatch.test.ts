@@ -177,7 +177,7 @@ test('word that cannot wait goes out at night, whatever else waits for the morni
     template: 'notice',
     audience: { kind: 'subtree', organizationId: branch._id },
     data: { thing1: '主题党日改为线上', thing2: branch.name.slice(0, 20), time3: '2026-11-20 21:00' },
-    page: 'pages/public/notices/index',
+    page: 'pages/visitor/notices/index',
     state: 'waiting',
     cursor: '',
     leaseUntil: 0,

@@ -63,6 +63,21 @@ describe('what waits for me', () => {
     expect((await world.as('陈志强').call(meGet, {})).waiting).toEqual([])
   })
 
+  test('offline check-ins lead to the one meeting they belong to, or to the list', async () => {
+    const pageOf = async () => {
+      const { waiting } = await world.as('李敏').call(meGet, {})
+      const { count, page } = waiting.find(({ kind }) => kind === 'offline-checkin') ?? {}
+      return [count, page]
+    }
+    const colleague = { ...attended('waiting'), _id: 'actwater01.pmemwater2', personId: 'pmemwater2' }
+    await world.store.bulkInsert('checkins', [attended('waiting'), colleague])
+    expect(await pageOf()).toEqual([2, 'pages/secretary/attendance/index?activityId=actwater01'])
+    await world.store.bulkInsert('checkins', [
+      { ...attended('waiting', 'actwater02'), _id: 'actwater02.pmemwater1' },
+    ])
+    expect(await pageOf()).toEqual([3, 'pages/secretary/activities/index'])
+  })
+
   test('a meeting still to come, or long ago, does not wait for minutes', async () => {
     await world.store.bulkInsert('activities', [
       meeting({

@@ -2,13 +2,16 @@ import { BindForm } from '@/features/member/BindForm'
 import { BindingState } from '@/features/member/BindingState'
 import { goToTab, useParameters } from '@/lib/router'
 import { useSession } from '@/lib/session'
+import { readInviteLink } from '@/lib/short-link'
 import { AskingWho } from '@/lib/states/AskingWho'
 import { Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
 import { Empty } from '@/ui/States'
 
+/** Parameters: `code`; or `q`, the invite's whole link, where WeChat's own scanner opens this screen. */
 export default function BindScreen() {
-  const { code } = useParameters<'code'>()
+  const parameters = useParameters<'code' | 'q'>()
+  const code = readInviteLink(parameters.q ?? '') ?? parameters.code
   const session = useSession()
   const { status, binding } = session
   const toMine = { text: '去“我的”', onPress: () => void goToTab('me') }

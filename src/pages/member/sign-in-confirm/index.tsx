@@ -1,12 +1,15 @@
 import { ConfirmSignIn } from '@/features/session/ConfirmSignIn'
 import { goBack, goTo, useParameters } from '@/lib/router'
 import { useSession } from '@/lib/session'
+import { readSignInLink } from '@/lib/short-link'
 import { AskingWho } from '@/lib/states/AskingWho'
 import { Page } from '@/ui/Page'
 import { Empty } from '@/ui/States'
 
+/** Parameters: `requestId`; or `q`, the code's whole link, where WeChat's own scanner opens this screen. */
 export default function SignInConfirmScreen() {
-  const { requestId } = useParameters<'requestId'>()
+  const parameters = useParameters<'requestId' | 'q'>()
+  const requestId = readSignInLink(parameters.q ?? '') ?? parameters.requestId
   const session = useSession()
   const { status } = session
   return (

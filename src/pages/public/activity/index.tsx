@@ -1,8 +1,9 @@
-import { mayDo } from '@contract/activity/rules'
+import { mayDo, remindsAt } from '@contract/activity/rules'
 import type { ActivityForMember, PublicActivity } from '@contract/activity/views'
 import { MINUTE } from '@contract/time'
 import { ActivityArticle } from '@/features/activity/ActivityArticle'
 import { CalendarButton } from '@/features/activity/CalendarButton'
+import { ReminderButton } from '@/features/activity/ReminderButton'
 import { useActivity } from '@/features/activity/use-activity'
 import { PublishedFeedback } from '@/features/feedback/PublishedFeedback'
 import { goTo, useParameters } from '@/lib/router'
@@ -63,8 +64,12 @@ function Actions({ activity, session }: { activity: Shown; session: Session }) {
   const isOwnDesk = session.me?.roles.some(
     (grant) => grant.role === 'secretary' && grant.organizationId === activity.organizationId,
   )
+  const now = Date.now()
+  const isReminded =
+    'agenda' in activity && activity.state === 'published' && remindsAt(activity.startsAt, now) !== null
   return (
     <Row isWrapping>
+      {isReminded && <ReminderButton />}
       {isAhead && <CalendarButton activity={activity} />}
       {process.env.TARO_ENV === 'weapp' && (
         <Button icon='share' openType='share'>
