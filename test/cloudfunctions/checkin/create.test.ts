@@ -1,5 +1,6 @@
 import { activityCancel, activityFinish } from '@contract/activity/endpoints'
 import { checkinCreate, checkinFindOpen, checkinGetMine } from '@contract/checkin/endpoints'
+import { signIn } from '../../support/sign-in'
 import { openWorld, type World } from '../../support/world'
 import { at, meeting, nonce, scan, scanRefused, screenOf, sheetOf, stored } from './support'
 
@@ -150,6 +151,19 @@ test('eight wrong codes in ten minutes, and then a pause, even for the right one
       ['TOO_MANY_REQUESTS', 1, true],
     ]),
   )
+})
+
+test('a phone and browsers have one number of tries between them', async () => {
+  const { activityId, code } = await openMeeting()
+  const browser = world.web(await signIn(world, '王建国'))
+  const wrong = code() === '000000' ? '000001' : '000000'
+  for (let guess = 0; guess < 8; guess++)
+    expect(await scanRefused(guess % 2 ? browser : world.as('王建国'), activityId, wrong)).toBe(
+      'CHECKIN_CODE_WRONG',
+    )
+  const another = world.web(await signIn(world, '王建国', 'Edge · Windows'))
+  for (const device of [world.as('王建国'), browser, another])
+    expect(await scanRefused(device, activityId, code())).toBe('TOO_MANY_REQUESTS')
 })
 
 test('guessing by sending "from offline" counts as guessing', async () => {

@@ -1,4 +1,5 @@
 import { meUnbind } from '@contract/me/endpoints'
+import { memberMove } from '@contract/member/endpoints'
 import { noticeFindForDesk, noticeSend, noticeWithdraw } from '@contract/notice/endpoints'
 import { subscriptionAccept } from '@contract/subscription/endpoints'
 import { DAY } from '@contract/time'
@@ -235,4 +236,25 @@ test('whoever unbinds leaves no account behind, neither as subscriber nor in wha
     ...(await world.store.find('subscriptions', {})),
   ]
   expect(JSON.stringify(kept)).not.toContain(openid)
+})
+
+test('whoever moved is told what their new branch is told, without accepting again', async () => {
+  const { openid } = world.as('周丽华')
+  await world.as('周丽华').call(subscriptionAccept, { templates: ['notice'] })
+  await world.cloud.subscriptions.accept(openid, TEMPLATE())
+  await world.as('孙伟').call(memberMove, { personId: 'pmemwater3', toOrganizationId: branch._id })
+  const before = await arrived()
+  await world.as('李敏').call(noticeSend, {
+    organizationId: branch._id,
+    title: '本周五主题党日改在幸福里小区居委会会议室',
+    body: '请各位党员同志提前十分钟到场，带好学习笔记。',
+    audience: { kind: 'subtree' },
+    validFrom: world.cloud.clock.now(),
+    validUntil: world.cloud.clock.now() + DAY,
+    isPinned: false,
+    mayPush: true,
+    nonce: 'told-in-the-new-branch',
+  })
+  await world.tick()
+  expect(await since(before)).toEqual([openid])
 })
