@@ -109,6 +109,31 @@ test('merged: both authors read the one answer; nothing is merged into itself or
   expect(status.reply?.text).toBe('泵房已检修，水压恢复正常。')
 })
 
+test('merged into each other at once, one of the two stays open', async () => {
+  const [one, other] = [await send(null), await send(null)]
+  const merge = (from: string, into: string) =>
+    world.as('李敏').refused(feedbackHandle, { feedbackId: from, intoId: into, action: 'merge', remark: '' })
+  const codes = await Promise.all([
+    merge(one.feedbackId, other.feedbackId),
+    merge(other.feedbackId, one.feedbackId),
+  ])
+  expect(codes.filter((code) => code === null)).toHaveLength(1)
+  expect(await world.store.count('feedback', { state: 'received' })).toBe(1)
+})
+
+test('merged twice over, the first author reads the last one’s answer, in the own list too', async () => {
+  const [first, second, third] = [await send('王建国', false), await send(null), await send(null)]
+  const merge = (from: string, into: string) =>
+    world.as('李敏').call(feedbackHandle, { feedbackId: from, intoId: into, action: 'merge', remark: '' })
+  await merge(first.feedbackId, second.feedbackId)
+  await merge(second.feedbackId, third.feedbackId)
+  const text = '泵房已检修，水压恢复正常。'
+  await world.as('李敏').call(feedbackReply, { feedbackId: third.feedbackId, text })
+  const byTicket = await world.visitor().call(feedbackGetByTicket, { ticket: first.ticket })
+  const [own] = (await world.as('王建国').call(feedbackFindMine, {})).items
+  expect([byTicket.reply?.text, own.reply?.text]).toEqual([text, text])
+})
+
 test('the reviewer finds what may be published, and what is published', async () => {
   const { feedbackId } = await send(null)
   const rows = async (isPublished: boolean) =>
