@@ -65,6 +65,7 @@ test('feedback goes a year after it ended, and never while it is open', async ()
   const updatedAt = world.cloud.clock.now() - 400 * DAY
   await world.store.bulkInsert('feedback', [
     { _id: 'closed', ticketHash: '1', state: 'closed', updatedAt },
+    { _id: 'answered', ticketHash: '3', state: 'answered', updatedAt },
     { _id: 'open', ticketHash: '2', state: 'in-progress', updatedAt },
   ])
   await night()
