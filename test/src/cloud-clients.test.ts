@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { client } from '@/lib/cloud/client.h5'
 import { failureOf } from '@/lib/cloud/client.weapp'
+import { fileUrl } from '@/lib/cloud/file-url.h5'
 import { SESSION_KEY } from '@/lib/cloud/session'
 
 interface Sent {
@@ -94,4 +95,41 @@ test.each([
   ['-404011 cloud function execution error', 'UNEXPECTED'],
 ])('the mini-program sorts "%s"', (message, failure) => {
   expect(failureOf(message)).toBe(failure)
+})
+
+describe('addresses of stored files', () => {
+  const cover = 'cloud://city.bucket/public/brands/一泵一心/封面.png'
+  const gone = 'cloud://city.bucket/public/brands/已撤下.png'
+
+  test('travel in one request a screen; a file that is gone has none', async () => {
+    const asked = aCloud({
+      '/auth/v1/signin/anonymously': signIn,
+      '/v1/storages/get-objects-download-info': ({ body }) => ({
+        body: (body as { cloudObjectId: string }[]).map(({ cloudObjectId }) =>
+          cloudObjectId === cover
+            ? { cloudObjectId, downloadUrl: 'https://files.example.gov.cn/cover.png' }
+            : { cloudObjectId, code: 'STORAGE_FILE_NONEXIST' },
+        ),
+      }),
+    })
+    expect(await Promise.all([cover, gone, cover].map(fileUrl))).toEqual([
+      'https://files.example.gov.cn/cover.png',
+      null,
+      'https://files.example.gov.cn/cover.png',
+    ])
+    expect(asked.at(-1)?.body).toEqual([{ cloudObjectId: cover }, { cloudObjectId: gone }])
+    expect(asked).toHaveLength(2)
+  })
+
+  test('are not found without a network, and are asked for again', async () => {
+    aCloud({})
+    await expect(fileUrl(cover)).rejects.toMatchObject({ failure: 'NETWORK_UNREACHABLE' })
+    aCloud({
+      '/auth/v1/signin/anonymously': signIn,
+      '/v1/storages/get-objects-download-info': () => ({
+        body: [{ cloudObjectId: cover, downloadUrl: '/cover' }],
+      }),
+    })
+    await expect(fileUrl(cover)).resolves.toBe('/cover')
+  })
 })

@@ -44,6 +44,13 @@ test('王建国 scans the screen and sees the tick', async () => {
   expect(checkin).toMatchObject({ status: 'present', claim: { way: 'scan' } })
 })
 
+test('WeChat’s own scanner opens the screen with the whole link', async () => {
+  const phone = await phoneOf('wx-pmemwater1', CHECK_IN, {
+    q: `https://dj.example.gov.cn/c/${activityId}/${code()}`,
+  })
+  await phone.see('签到成功')
+})
+
 test('what is no check-in code is told so, and six digits do as well', async () => {
   const phone = await phoneOf('wx-pmemwater1', CHECK_IN)
   await phone.tap('扫码签到')

@@ -43,12 +43,14 @@ export function SubtreeList({ organizationId }: { organizationId: string }) {
   return (
     <Stack gap={16}>
       <View className='subtree-filters'>
-        <Select
-          label='月份'
-          options={[{ value: EVERY_MONTH, label: '全部月份' }, ...months]}
-          value={month}
-          onChange={setMonth}
-        />
+        <View className='subtree-filters__month'>
+          <Select
+            label='月份'
+            options={[{ value: EVERY_MONTH, label: '全部月份' }, ...months]}
+            value={month}
+            onChange={setMonth}
+          />
+        </View>
         <Chips label='按状态筛选' options={STATES} value={states} onChange={setStates} />
       </View>
       {useIsDesk() ? (
