@@ -43,21 +43,18 @@ export const hasGuessedTooOften = (identity: Identity, action: string, now: numb
   )
 }
 
-/** Refuses a person who has guessed wrong too often. */
-export const refuseGuessing = (identity: Identity, action: string, now: number, limit: Limit) => {
-  if (hasGuessedTooOften(identity, action, now, limit))
-    throw new AppError('TOO_MANY_REQUESTS', { retryAfterMinutes: limit.windowMinutes })
-}
-
-/** Remembers a wrong guess in the identity document; a new window starts where the old one has passed. */
+/**
+ * Remembers a wrong guess with the person, in each identity they are known by, so that a phone and browsers have one
+ * number of tries between them; a new window starts where the old one has passed.
+ */
 export const rememberGuess = async (identity: Identity, action: string, now: number, limit: Limit) => {
   const failure = identity.failures?.[action]
   const goesOn = failure && now - failure.since < limit.windowMinutes * 60_000
   await collection('identities')
-    .doc(identity._id)
+    .where({ personId: identity.personId })
     .update({
       data: goesOn
-        ? { [`failures.${action}.count`]: command.inc(1) }
+        ? { [`failures.${action}.count`]: command.inc(1), [`failures.${action}.since`]: failure.since }
         : { [`failures.${action}`]: command.set({ count: 1, since: now }) },
     })
 }

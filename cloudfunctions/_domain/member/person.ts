@@ -1,4 +1,5 @@
 import type { Grant, Member } from '@contract/member/entity'
+import { audienceKeysOf } from '@contract/notice/rules'
 import type { Identity } from '@contract/session/entity'
 import { collection, find } from '../../_kernel/collections'
 import { command } from '../../_kernel/sdk'
@@ -43,11 +44,10 @@ export const lockPerson = async (
   return { personId, member: member ?? null, grants: grants.data, identities: identities.data }
 }
 
+type Described = Pick<Identity, 'branch' | 'grants'>
+
 /** What an identity document says of a person, so that knowing a caller is one read. */
-export const describePerson = async (
-  member: Member | null,
-  grants: readonly Grant[],
-): Promise<Pick<Identity, 'branch' | 'grants'>> => {
+export const describePerson = async (member: Member | null, grants: readonly Grant[]): Promise<Described> => {
   const organization = member?.state === 'active' ? await find('organizations', member.organizationId) : null
   return {
     branch: organization && {
@@ -72,7 +72,7 @@ const writeIdentities = async (
   change: PersonChange,
   { member, grants }: Pick<Person, 'member' | 'grants'>,
 ) => {
-  const described = person.identities.length ? await describePerson(member, grants) : null
+  const described = await describePerson(member, grants)
   for (const identity of person.identities) {
     const document = transaction.collection('identities').doc(identity._id)
     if (change.unbinds || (change.endsSessions && identity._id.startsWith('web:'))) await document.remove()
@@ -81,14 +81,15 @@ const writeIdentities = async (
         data: {
           name: member?.name ?? identity.name,
           // `set` replaces: a plain object would be merged field by field, which fails where there was null.
-          branch: command.set(described?.branch ?? null),
-          grants: described?.grants ?? [],
+          branch: command.set(described.branch),
+          grants: described.grants,
         },
       })
   }
+  return described
 }
 
-/** Writes a change of a locked person, and with it every identity document they are known by. */
+/** Writes a change of a locked person, and with it every identity document they are known by; answers what these say. */
 export const writePerson = async (transaction: Transaction, person: Person, change: PersonChange) => {
   const granted = change.granted ?? []
   const ended = new Set(change.revoked?.map(({ _id }) => _id))
@@ -97,20 +98,29 @@ export const writePerson = async (transaction: Transaction, person: Person, chan
   for (const { _id, ...data } of granted) await transaction.collection('grants').doc(_id).set({ data })
   if (person.member && change.member)
     await transaction.collection('members').doc(person.personId).update({ data: change.member })
-  await writeIdentities(transaction, person, change, {
+  return writeIdentities(transaction, person, change, {
     member: person.member && { ...person.member, ...change.member },
     grants: [...person.grants.filter(({ _id }) => !ended.has(_id) && !added.has(_id)), ...granted],
   })
 }
 
+/** What a person accepted to be told follows them: to another branch, and to what new roles are told. */
+export const followPerson = (personId: string, described: Described) =>
+  collection('subscriptions')
+    .where({ personId })
+    .update({ data: { audienceKeys: audienceKeysOf(described) } })
+
 /** Changes one person in one transaction and answers how they were before; `decide` may refuse by throwing. */
-export const changePerson = (
+export const changePerson = async (
   personId: string,
   now: number,
   decide: (person: Person, transaction: Transaction) => PersonChange | Promise<PersonChange>,
-) =>
-  transact(async (transaction) => {
+) => {
+  const { person, described } = await transact(async (transaction) => {
     const person = await lockPerson(transaction, personId, now)
-    await writePerson(transaction, person, await decide(person, transaction))
-    return person
+    const change = await decide(person, transaction)
+    return { person, described: await writePerson(transaction, person, change) }
   })
+  await followPerson(personId, described)
+  return person
+}

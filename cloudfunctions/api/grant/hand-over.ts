@@ -1,6 +1,6 @@
 import { grantHandOver } from '@contract/grant/endpoints'
 import { grantOf } from '../../_domain/member/grants'
-import { lockPerson, writePerson } from '../../_domain/member/person'
+import { followPerson, lockPerson, writePerson } from '../../_domain/member/person'
 import { lockOrganization } from '../../_domain/organization/lock'
 import { AppError } from '../../_kernel/app-error'
 import { handler } from '../../_kernel/handler'
@@ -10,7 +10,7 @@ import { transact } from '../../_kernel/transaction'
 export const handOverGrant = handler(grantHandOver, async ({ input, now, caller, organization, audit }) => {
   const { organizationId, fromPersonId, toPersonId } = input
   if (fromPersonId === toPersonId) throw new AppError('GRANT_PERSON_UNKNOWN')
-  await transact(async (transaction) => {
+  const described = await transact(async (transaction) => {
     const branch = await lockOrganization(transaction, organizationId, now, 'NOT_FOUND')
     const leaving = await lockPerson(transaction, fromPersonId, now)
     const revoked = leaving.grants.filter(
@@ -22,9 +22,13 @@ export const handOverGrant = handler(grantHandOver, async ({ input, now, caller,
     if (!member || member.state === 'left' || !caller.holds(['administrator'], member.path))
       throw new AppError('GRANT_PERSON_UNKNOWN')
     const granted = [grantOf(member, 'secretary', branch, caller.personId, now)]
-    await writePerson(transaction, successor, { granted })
-    await writePerson(transaction, leaving, { revoked })
+    return {
+      to: await writePerson(transaction, successor, { granted }),
+      from: await writePerson(transaction, leaving, { revoked }),
+    }
   })
+  await followPerson(toPersonId, described.to)
+  await followPerson(fromPersonId, described.from)
   const grantId = `${toPersonId}.secretary.${organizationId}`
   audit({ id: grantId, organizationId, path: organization.path })
   return { grantId }

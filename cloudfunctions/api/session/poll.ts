@@ -37,6 +37,8 @@ const open = async (transaction: Transaction, requestHash: string, sessionId: st
       name: current.name,
       branch: current.branch,
       grants: current.grants,
+      // Wrong guesses come along: another browser is no fresh start.
+      ...(current.failures && { failures: current.failures }),
       device: request.device,
       createdAt: now,
       expiresAt,
