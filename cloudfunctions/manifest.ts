@@ -68,6 +68,7 @@ export const manifest: CloudManifest = {
       { name: 'organization_state', keys: { organizationId: 1, state: 1 } },
       { name: 'kind_path', keys: { kind: 1, path: 1, createdAt: -1 } },
       { name: 'author', keys: { authorId: 1, createdAt: -1 } },
+      { name: 'merged', keys: { mergedIntoId: 1 } },
       { name: 'check', keys: { 'check.state': 1, createdAt: 1 } },
       { name: 'target', keys: { 'target.id': 1, isPublished: 1, createdAt: -1 } },
     ),

@@ -10,8 +10,14 @@ const reasonOf = ({ state, history }: Feedback) =>
     ? ([...history].reverse().find(({ action }) => ENDINGS.includes(action))?.remark ?? '')
     : ''
 
-/** What the author may see. A 举报 never shows its text again, not even to whoever holds the ticket. */
-export const showStatus = (feedback: Feedback): FeedbackStatus => ({
+/**
+ * What the author may see. A 举报 never shows its text again, not even to whoever holds the ticket. `reply` is another
+ * one's where this was merged into it: whoever asked the same thing second reads the one answer.
+ */
+export const showStatus = (
+  feedback: Feedback,
+  reply: Feedback['reply'] = feedback.reply,
+): FeedbackStatus => ({
   kind: feedback.kind,
   text: feedback.text,
   state: feedback.state,
@@ -20,7 +26,7 @@ export const showStatus = (feedback: Feedback): FeedbackStatus => ({
   satisfaction: feedback.satisfaction,
   targetTitle: feedback.target.title,
   check: feedback.check.state,
-  reply: feedback.reply && { text: feedback.reply.text, at: feedback.reply.at },
+  reply: reply && { text: reply.text, at: reply.at },
   reason: reasonOf(feedback),
   steps: feedback.history.map(({ at, action }) => ({ at, action })),
   mayReopen: !feedback.wasReopened && feedback.check.state !== 'refused' && canStep(feedback.state, 'reopen'),

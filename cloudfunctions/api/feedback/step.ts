@@ -15,7 +15,7 @@ export const findForHandler = async (caller: Caller, feedbackId: string): Promis
   return feedback
 }
 
-interface Step {
+export interface Step {
   now: number
   /** What the history keeps of the actor: a person's id, or nothing for the author. */
   by: string
@@ -24,6 +24,16 @@ interface Step {
   reply?: Feedback['reply']
 }
 
+/** What a step writes. */
+export const changeOf = (action: FeedbackAction, step: Step) => ({
+  ...step.change,
+  // Set as a whole: the SDK would write into a reply that is not there yet.
+  ...(step.reply ? { reply: command.set(step.reply) } : {}),
+  state: FEEDBACK_STEPS[action].to,
+  updatedAt: step.now,
+  history: command.push([{ at: step.now, by: step.by, action, remark: step.remark ?? '' }]),
+})
+
 /**
  * Takes one step, if the record still is where the step begins: of two at once the second is told the state changed.
  */
@@ -31,16 +41,7 @@ export const takeStep = async (feedback: Feedback, action: FeedbackAction, step:
   const { from, to } = FEEDBACK_STEPS[action]
   const { stats } = await collection('feedback')
     .where({ _id: feedback._id, state: command.in([...from]) })
-    .update({
-      data: {
-        ...step.change,
-        // Set as a whole: the SDK would write into a reply that is not there yet.
-        ...(step.reply ? { reply: command.set(step.reply) } : {}),
-        state: to,
-        updatedAt: step.now,
-        history: command.push([{ at: step.now, by: step.by, action, remark: step.remark ?? '' }]),
-      },
-    })
+    .update({ data: changeOf(action, step) })
   if (!stats.updated) throw new AppError('FEEDBACK_STATE')
   return { ...feedback, ...step.change, state: to }
 }
