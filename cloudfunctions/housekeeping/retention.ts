@@ -20,7 +20,8 @@ export const expiredAt = (now: number): [CollectionName, Record<string, unknown>
   [
     'feedback',
     {
-      state: command.in(['closed', 'merged', 'declined']),
+      // Whoever has their answer need not say so: silence for as long closes the matter too.
+      state: command.in(['answered', 'closed', 'merged', 'declined']),
       updatedAt: command.lt(now - days('OBOB_KEEP_FEEDBACK_DAYS', 365) * DAY),
     },
   ],
