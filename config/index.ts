@@ -69,6 +69,8 @@ export default defineConfig<'webpack5'>((merge) => {
       compile: { include: [isCompiled] },
       publicPath: '/',
       staticDirectory: 'static',
+      // Tab icons load beside the script instead of inside it; at 0 bytes Taro would take its default.
+      imageUrlLoaderOption: { limit: 1 },
       router: { mode: 'hash' },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
