@@ -111,11 +111,14 @@ test('merged: both authors read the one answer; nothing is merged into itself or
 
 test('merged into each other at once, one of the two stays open', async () => {
   const ids: string[] = []
-  for (let index = 0; index < 8; index++) ids.push((await send(null)).feedbackId)
+  for (const author of ['王建国', '周丽华', '冯雪'])
+    for (let index = 0; index < 8; index++) ids.push((await send(author, true)).feedbackId)
   const merge = (from: string, into: string) =>
     world.as('李敏').refused(feedbackHandle, { feedbackId: from, intoId: into, action: 'merge', remark: '' })
+  // Every worker is started by these, so that the merges begin together.
+  await Promise.all(ids.map((feedbackId) => world.as('李敏').call(feedbackGet, { feedbackId })))
   await Promise.all(ids.map((id, index) => merge(id, ids[index ^ 1])))
-  expect(await world.store.count('feedback', { state: 'merged' })).toBe(4)
+  expect(await world.store.count('feedback', { state: 'merged' })).toBe(12)
 })
 
 test('merged twice over, the first author reads the last one’s answer, in the own list too', async () => {
