@@ -16,6 +16,7 @@ export interface Origin {
   addressKey: string | null
 }
 
+/** What the platform says of the call at hand; nothing in the request can change it. */
 export const originOf = (): Origin => {
   const context = platformContext()
   const address = context.CLIENTIP || context.CLIENTIPV6

@@ -35,11 +35,13 @@ export interface Collections {
   audit: AuditEntry
 }
 
+/** The name of a collection. */
 export type CollectionName = keyof Collections
 
 /** A condition: plain values, or commands of the SDK made by our own code; dotted paths are allowed. */
 export type Condition = Record<string, unknown>
 
+/** A query being put together; `get` answers at most 100 records unless `limit` says more, 1,000 at most. */
 export interface Query<T> {
   where(condition: Condition | object): Query<T>
   orderBy(field: string, order: 'asc' | 'desc'): Query<T>
@@ -52,6 +54,7 @@ export interface Query<T> {
   remove(): Promise<{ stats: { removed: number } }>
 }
 
+/** One document by its id; `get` answers nothing where there is none, `set` replaces it whole. */
 export interface Document<T> {
   get(): Promise<{ data: T | null | undefined }>
   set(content: { data: Omit<T, '_id'> }): Promise<unknown>
@@ -59,6 +62,7 @@ export interface Document<T> {
   remove(): Promise<{ stats: { removed: number } }>
 }
 
+/** An aggregation being put together; it answers 20 records unless there is a `limit`. */
 export interface Aggregate {
   match(condition: object): Aggregate
   sort(order: Record<string, 1 | -1>): Aggregate
@@ -70,6 +74,7 @@ export interface Aggregate {
   end(): Promise<{ list: unknown[] }>
 }
 
+/** A collection as the SDK offers it, typed by what it holds. */
 export interface Collection<T> extends Query<T> {
   doc(id: string): Document<T>
   /** Adds one document, or several in one request. */
@@ -83,6 +88,7 @@ export interface TransactionCollection<T> {
   add(content: { data: T }): Promise<{ _id: string }>
 }
 
+/** The collection of that name, outside any transaction. */
 export const collection = <N extends CollectionName>(name: N) =>
   database.collection(name) as unknown as Collection<Collections[N]>
 

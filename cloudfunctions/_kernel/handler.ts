@@ -18,9 +18,11 @@ export interface Call<E extends AnyEndpoint> {
   audit(target: { id: string; organizationId?: string | null; path?: readonly string[] }): void
 }
 
+/** Answers one endpoint; refuses by throwing `AppError`. */
 export type Handler<E extends AnyEndpoint> = (call: Call<E>) => Promise<OutputOf<E>>
 
 /** Names the endpoint a handler belongs to, and thereby its types. */
 export const handler = <E extends AnyEndpoint>(endpoint: E, run: Handler<E>) => ({ endpoint, run })
 
+/** An endpoint with its handler, as the table holds it. */
 export type Entry<E extends AnyEndpoint> = { endpoint: E; run: Handler<E> }

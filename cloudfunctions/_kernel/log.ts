@@ -1,4 +1,4 @@
-/** Structured lines without personal data: ids of requests, names of endpoints, outcomes, durations. */
+/** One structured line without personal data: ids of requests, names of endpoints, outcomes, durations. */
 const write = (level: 'info' | 'error', entry: Record<string, unknown>) =>
   console[level](JSON.stringify({ level, ...entry }))
 
@@ -9,6 +9,7 @@ const causeOf = (error: unknown) => {
   return { name: error.name, message: message.slice(0, 400), stack: error.stack?.split('\n').slice(1, 8) }
 }
 
+/** Writes a line; `causeOf` makes of an error what a log may keep. */
 export const log = {
   info: (entry: Record<string, unknown>) => write('info', entry),
   error: (entry: Record<string, unknown>) => write('error', entry),

@@ -1,6 +1,7 @@
 import type { Page } from '@contract/fields'
 import type { Query } from './collections'
 
+/** Records on a page where an endpoint says nothing else. */
 export const PAGE_SIZE = 20
 
 /** One page of a query; asks for one record more than it answers, to know whether there is a next page. */

@@ -35,6 +35,7 @@ export const digest = (
   text: string,
 ) => createHmac('sha256', keyFor(purpose)).update(text).digest('base64url')
 
+/** Compares two digests in constant time. */
 export const equalDigests = (one: string, other: string) =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 
@@ -46,6 +47,7 @@ export const seal = (purpose: 'contact' | 'report' | 'checkin', context: string,
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')
 }
 
+/** Decrypts what `seal` made; throws where purpose, record or text is another. */
 export const unseal = (purpose: 'contact' | 'report' | 'checkin', context: string, sealed: string) => {
   const bytes = Buffer.from(sealed, 'base64')
   const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), bytes.subarray(0, 12))

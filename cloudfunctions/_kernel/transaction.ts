@@ -1,6 +1,7 @@
 import type { CollectionName, Collections, TransactionCollection } from './collections'
 import { database } from './sdk'
 
+/** What work inside `transact` reads and writes with. */
 export interface Transaction {
   collection<N extends CollectionName>(name: N): TransactionCollection<Collections[N]>
 }
