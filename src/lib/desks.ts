@@ -46,6 +46,7 @@ const GROUPS: DeskGroup[] = [
       { text: '组织管理', icon: 'grid', screen: 'admin/organizations', roles: ['administrator'] },
       { text: '角色授权', icon: 'lock', screen: 'admin/grants', roles: ['administrator'] },
       { text: '党员名册', icon: 'people', screen: 'supervisor/rosters', roles: ['administrator'] },
+      { text: '系统设置', icon: 'settings', screen: 'admin/settings', roles: ['administrator'] },
       { text: '通知管理', icon: 'bell', screen: 'admin/notices', roles: ['administrator'] },
     ],
   },

@@ -54,6 +54,8 @@ export const screens = {
   ],
   admin: [
     // The city's desk.
+    'setup',
+    'settings',
     'organizations',
     'grants',
     'review',

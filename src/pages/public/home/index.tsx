@@ -3,6 +3,7 @@ import { ComingActivities } from '@/features/home/ComingActivities'
 import { DemonstrationBanner } from '@/features/home/DemonstrationBanner'
 import { HomeColumns } from '@/features/home/HomeColumns'
 import { LatestNotices } from '@/features/home/LatestNotices'
+import { NotSetUp } from '@/features/home/NotSetUp'
 import { Sponsor } from '@/features/home/Sponsor'
 import { useHome } from '@/features/home/use-home'
 import { useSession } from '@/lib/session'
@@ -17,7 +18,7 @@ export default function HomeScreen() {
   useShare({ title: `${city}党建品牌`, screen: 'public/home' })
   return (
     <Page title={city ? `${city}党建品牌` : '首页'} width='desk' onRefresh={home.refetch}>
-      <Remote of={home}>
+      <Remote of={home} isEmpty={({ settings }) => !settings && !me} empty={<NotSetUp />}>
         {({ settings, brands, activities, notices, upcoming }) => (
           <>
             <DemonstrationBanner settings={settings} />

@@ -1,0 +1,31 @@
+import { homeGet } from '@contract/home/endpoints'
+import { SettingsForm } from '@/features/setup/SettingsForm'
+import { refreshSession, useSession } from '@/lib/session'
+import { Remote } from '@/lib/states/Remote'
+import { useRemote } from '@/lib/states/use-remote'
+import { Page } from '@/ui/Page'
+import { Empty, ErrorState, Skeleton } from '@/ui/States'
+
+/** What everyone reads about the city, kept by the administrator of its root. */
+export default function SettingsScreen() {
+  const { me, status, error } = useSession()
+  const home = useRemote(homeGet, {})
+  const root = me?.roles.find(({ role, path }) => role === 'administrator' && path.length === 1)
+  return (
+    <Page title='系统设置'>
+      {status === 'unknown' ? (
+        error ? (
+          <ErrorState onRetry={refreshSession}>{error.message}</ErrorState>
+        ) : (
+          <Skeleton blocks={3} />
+        )
+      ) : !root ? (
+        <Empty icon='lock'>系统设置由最上级组织的管理员维护。如需修改，请联系他们。</Empty>
+      ) : (
+        <Remote of={home}>
+          {({ settings }) => <SettingsForm organizationId={root.organizationId} settings={settings} />}
+        </Remote>
+      )}
+    </Page>
+  )
+}
