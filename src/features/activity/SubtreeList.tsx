@@ -74,11 +74,11 @@ const COLUMNS: Column<ActivityCard>[] = [
     key: 'time',
     title: '时间',
     cell: ({ startsAt, endsAt }) => formatSpan(startsAt, endsAt),
-    width: 210,
+    width: 185,
   },
-  { key: 'title', title: '标题', cell: ({ title }) => title, width: 300 },
-  { key: 'organization', title: '组织', cell: ({ organizationName }) => organizationName, width: 240 },
-  { key: 'kind', title: '类型', cell: kindNameOf, width: 110 },
+  { key: 'title', title: '标题', cell: ({ title }) => title, width: 235 },
+  { key: 'organization', title: '组织', cell: ({ organizationName }) => organizationName, width: 230 },
+  { key: 'kind', title: '类型', cell: kindNameOf, width: 90 },
   { key: 'state', title: '状态', cell: Standing, width: 110 },
 ]
 

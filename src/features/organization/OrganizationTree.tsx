@@ -22,13 +22,16 @@ interface BranchProps extends Opening {
   depth: number
 }
 
-/** One organisation; its children are asked for when it is unfolded. */
+/**
+ * One organisation; its children are asked for when it is unfolded. They stand beside it, not inside: the
+ * mini-program draws elements only so deep before it needs a component of its own.
+ */
 function OrganizationNode({ organization, depth, onOpen, isForBranches }: BranchProps) {
   const [isUnfolded, setUnfolded] = useState(depth === 0)
   const mayHaveChildren = organization.level !== 'branch'
   return (
-    <View className='organization-node'>
-      <View className='organization-node__row'>
+    <>
+      <View className={`organization-node is-depth-${depth}`}>
         {mayHaveChildren ? (
           <Pressable
             className='organization-node__fold'
@@ -50,16 +53,14 @@ function OrganizationNode({ organization, depth, onOpen, isForBranches }: Branch
         </Pressable>
       </View>
       {mayHaveChildren && isUnfolded && (
-        <View className='organization-node__children'>
-          <Children
-            parentId={organization._id}
-            depth={depth + 1}
-            onOpen={onOpen}
-            isForBranches={isForBranches}
-          />
-        </View>
+        <Children
+          parentId={organization._id}
+          depth={depth + 1}
+          onOpen={onOpen}
+          isForBranches={isForBranches}
+        />
       )}
-    </View>
+    </>
   )
 }
 
