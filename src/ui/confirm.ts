@@ -1,4 +1,5 @@
 import './confirm.scss'
+import { screenRoot } from './screen-root'
 
 export interface ConfirmOptions {
   /** The question. */
@@ -36,8 +37,7 @@ export function confirm(options: ConfirmOptions): Promise<boolean> {
   if (text) dialog.append(element('p', 'ui-confirm__text', text))
   dialog.append(buttons)
   // Beside the screen's own wrapper, so that theme and size apply.
-  const host = document.querySelector('.taro_page_show .ui-root, .ui-root') ?? document.body
-  host.append(dialog)
+  screenRoot().append(dialog)
   dialog.showModal()
   return new Promise((resolve) => {
     const end = (answer: boolean) => {

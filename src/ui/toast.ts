@@ -1,3 +1,4 @@
+import { screenRoot } from './screen-root'
 import './toast.scss'
 
 const SHOWN_FOR = 2600
@@ -9,7 +10,7 @@ export function toast(text: string) {
   note.className = 'ui-toast'
   note.setAttribute('role', 'status')
   note.textContent = text
-  const host = document.querySelector('.taro_page_show .ui-root, .ui-root') ?? document.body
+  const host = screenRoot()
   host.append(note)
   setTimeout(() => note.remove(), SHOWN_FOR)
 }
