@@ -24,6 +24,17 @@ function useRootLook() {
   }, [isElder, theme])
 }
 
+/** Taro's tabs are links to a script, which the site forbids itself; the tap alone does the work. */
+function useQuietTabs() {
+  useEffect(() => {
+    const quieten = (event: MouseEvent) => {
+      if ((event.target as Element).closest?.('a[href^="javascript:"]')) event.preventDefault()
+    }
+    document.addEventListener('click', quieten)
+    return () => document.removeEventListener('click', quieten)
+  }, [])
+}
+
 /** On the website: our own bar at a phone's width, side navigation at a desk. */
 export function Frame({ title, actions, children }: FrameProps) {
   const isDesk = useIsDesk()
@@ -32,6 +43,7 @@ export function Frame({ title, actions, children }: FrameProps) {
     void Taro.setNavigationBarTitle({ title })
   }, [title])
   useRootLook()
+  useQuietTabs()
   if (isDesk)
     return (
       <DeskLayout title={title} actions={actions} sections={sections}>
