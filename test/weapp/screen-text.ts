@@ -34,18 +34,13 @@ export function isShown(element: Element): boolean {
 const nameOf = (element: Element): string =>
   element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? readableText(element)
 
-/** The shown elements a person would mean by `label`: `#id`, an exact name, else a name that contains it. */
+/** The shown element a person would mean by `label`: `#id`, an exact name anywhere, else a name that contains it. */
 export function findByLabel(areas: Element[], label: string, selector = '*'): Element | undefined {
-  for (const area of areas) {
-    const shown = [...area.querySelectorAll(selector)].filter(isShown)
-    const found = label.startsWith('#')
-      ? shown.filter((element) => `#${element.id}` === label)
-      : deepest(shown.filter((element) => nameOf(element) === label))
-    const match = found[0] ?? deepest(shown.filter((element) => nameOf(element).includes(label)))[0]
-    if (match && !label.startsWith('#')) return match
-    if (found[0]) return found[0]
-  }
-  return undefined
+  const shown = areas.map((area) => [...area.querySelectorAll(selector)].filter(isShown))
+  const first = (isMeant: (element: Element) => boolean) =>
+    shown.map((elements) => deepest(elements.filter(isMeant))[0]).find(Boolean)
+  if (label.startsWith('#')) return first((element) => `#${element.id}` === label)
+  return first((element) => nameOf(element) === label) ?? first((element) => nameOf(element).includes(label))
 }
 
 const deepest = (elements: Element[]): Element[] =>
