@@ -25,7 +25,7 @@ type Environment = Readonly<Record<string, string>>
 export const settingsFrom = (environment: Environment): Settings => ({
   administrativeLevel: 'city',
   cityName: '云汀市',
-  sponsor: '中共云汀市委市直机关工作委员会（演示）',
+  sponsor: '中共云汀市委市直机关工作委员会（虚构城市，仅供演示）',
   filingNumber: '',
   subscribeTemplates: {
     activity: environment.OBOB_TEMPLATE_ACTIVITY ?? '',

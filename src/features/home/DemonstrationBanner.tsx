@@ -4,5 +4,5 @@ import { Banner } from '@/ui/Banner'
 /** Says that this is a demonstration while the app has no filing number. */
 export function DemonstrationBanner({ settings }: { settings: Settings | undefined }) {
   if (settings?.filingNumber) return null
-  return <Banner>演示系统：组织、人员和内容均为虚构，尚未备案，请勿填写真实个人信息。</Banner>
+  return <Banner>演示系统：尚未备案，请勿填写真实个人信息。</Banner>
 }
