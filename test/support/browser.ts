@@ -8,7 +8,13 @@ import { type Browser, chromium } from 'playwright-core'
 
 const find = createRequire(__filename)
 const PLACE = path.join(os.tmpdir(), 'one-branch-browser')
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--lang=zh-CN']
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+  '--lang=zh-CN',
+]
 
 /** A phone as tests hold it; for `browser.newContext`. */
 export const PHONE_SCREEN = {
