@@ -83,9 +83,6 @@ test('without network the check-in is kept, sent later, and accepted by the secr
 
   const secretary = await phoneOf('secretary', 'pages/public/me/index')
   await secretary.tap('离线补传的签到待确认')
-  await secretary.tap(MEETING)
-  await secretary.tap('填写记录')
-  await secretary.tap('去确认')
   await secretary.tap('一键确认')
   await secretary.see('已确认')
   await phone.reopen('pages/member/check-in/index')
