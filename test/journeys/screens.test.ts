@@ -72,7 +72,7 @@ test.each(['phone', 'desk'] as const)('on a %s, what is empty says what to do', 
   const said: string[] = []
   for (const screen of OPEN_TO_ALL) {
     await person.open(screen)
-    await person.see(/没有|暂无|还没/)
+    await person.see(/没有|尚未|还没/)
     await person.settle()
     said.push((await person.page.locator('main').filter({ visible: true }).textContent()) ?? '')
     await person.page.screenshot({ path: path.join(folder, `${screen.replace('/', '-')}.png`) })
