@@ -91,6 +91,8 @@ export class PageView {
 
   close(): void {
     this.instance.onUnload?.()
+    // As in WeChat: an answer that comes back to a page that is gone has nothing to write on.
+    Object.defineProperty(this.instance, 'setData', { configurable: true, value: () => undefined })
     this.root.release()
     this.frame.remove()
   }

@@ -28,7 +28,7 @@ export function CityFields({ values, onChange, errors, isDisabled }: Props) {
       />
       <TextField
         label='城市名称'
-        hint='显示在首页标题里，如：云汀市'
+        hint='显示在首页标题里，如：××市'
         limit={20}
         value={values.cityName}
         onChange={(cityName) => onChange({ cityName })}

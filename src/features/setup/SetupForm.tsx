@@ -60,7 +60,7 @@ export function SetupForm() {
         <Fields>
           <TextField
             label='组织全称'
-            hint='最上级的组织，如：中共云汀市委市直机关工作委员会'
+            hint='最上级的组织，如：中共××市委市直机关工作委员会'
             limit={40}
             {...field('name')}
           />
