@@ -38,6 +38,34 @@ export const manifest: CloudManifest = {
     ),
     sessionRequests: closed({ name: 'expires', keys: { expiresAt: 1 } }),
     brands: closed({ name: 'path_order', keys: { path: 1, organizationOrder: 1 } }),
+    brandSlots: closed({ name: 'path', keys: { path: 1 } }),
+    brandEvents: closed({ name: 'brand_at', keys: { brandId: 1, at: -1, _id: -1 } }),
+    retiredBrands: closed({ name: 'organization', keys: { organizationId: 1, retiredAt: -1 } }),
+    plans: closed(
+      { name: 'path_order', keys: { path: 1, organizationOrder: 1 } },
+      { name: 'responsible', keys: { 'tasks.responsible.personId': 1 } },
+      { name: 'nextReminder', keys: { nextReminderOn: 1 }, sparse: true },
+      { name: 'fingerprints', keys: { fingerprints: 1 } },
+    ),
+    planVersions: closed({ name: 'brand_version', keys: { brandId: 1, version: -1 } }),
+    publications: closed(
+      { name: 'path_state', keys: { path: 1, state: 1, updatedAt: -1 } },
+      { name: 'brand', keys: { brandId: 1, createdAt: -1 } },
+    ),
+    practices: closed(
+      { name: 'state_publishedAt', keys: { state: 1, publishedAt: -1, _id: -1 } },
+      { name: 'path_state', keys: { path: 1, state: 1, updatedAt: -1 } },
+      { name: 'source', keys: { 'source.id': 1 } },
+    ),
+    learnings: closed(
+      { name: 'target', keys: { 'target.id': 1, createdAt: -1, _id: -1 } },
+      { name: 'path_updatedAt', keys: { path: 1, updatedAt: -1 } },
+    ),
+    regulations: closed(
+      { name: 'state_updatedAt', keys: { state: 1, updatedAt: -1 } },
+      { name: 'practice', keys: { practiceId: 1 } },
+    ),
+    materials: closed({ name: 'kind_sourceOn', keys: { kind: 1, sourceOn: -1 } }),
     publishedBrands: closed(
       { name: 'order', keys: { organizationOrder: 1, _id: 1 } },
       { name: 'path_order', keys: { path: 1, organizationOrder: 1, _id: 1 } },

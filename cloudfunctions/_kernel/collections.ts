@@ -1,12 +1,15 @@
 import type { Activity } from '@contract/activity/entity'
 import type { AuditEntry } from '@contract/audit'
-import type { Brand, PublishedBrand } from '@contract/brand/entity'
+import type { Brand, BrandEvent, BrandSlot, PublishedBrand, RetiredBrand } from '@contract/brand/entity'
 import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import type { Feedback } from '@contract/feedback/entity'
 import type { Summary } from '@contract/home/entity'
+import type { Learning, Material, Practice, Regulation } from '@contract/library/entity'
 import type { Binding, Grant, Invite, Member } from '@contract/member/entity'
 import type { Notice } from '@contract/notice/entity'
 import type { Organization } from '@contract/organization/entity'
+import type { Plan, PlanVersion } from '@contract/plan/entity'
+import type { Publication } from '@contract/publication/entity'
 import type { Identity, SessionRequest } from '@contract/session/entity'
 import type { Delivery, OutboxItem, Subscription } from '@contract/subscription/entity'
 import { database } from './sdk'
@@ -21,7 +24,17 @@ export interface Collections {
   identities: Identity
   sessionRequests: SessionRequest
   brands: Brand
+  brandSlots: BrandSlot
+  brandEvents: BrandEvent
   publishedBrands: PublishedBrand
+  retiredBrands: RetiredBrand
+  plans: Plan
+  planVersions: PlanVersion
+  publications: Publication
+  practices: Practice
+  learnings: Learning
+  regulations: Regulation
+  materials: Material
   activities: Activity
   checkins: Checkin
   checkinRefusals: CheckinRefusal

@@ -30,7 +30,10 @@ export interface TimelineEntry extends ActivityCard {
 }
 
 /** The approved snapshot, as the public sees it. */
-export type ShownBrand = Omit<PublishedBrand, 'searchText' | 'path' | 'organizationOrder'>
+export type ShownBrand = Omit<
+  PublishedBrand,
+  'searchText' | 'path' | 'organizationOrder' | 'publicationId' | 'contentHash'
+>
 
 export const brandGet = endpoint<{ brand: ShownBrand; timeline: Page<TimelineEntry> }>()({
   name: 'brand.get',

@@ -12,6 +12,14 @@ const ABOUT_NO_PERSON = new Set([
   'Organization.shortName',
   'Brand.name',
   'PublishedBrand.name',
+  'RetiredBrand.name',
+  'Publication.brandName',
+  'Plan.brandName',
+  'PhaseProposal.reason',
+  'Brand.phaseProposal.reason',
+  'DueChange.reason',
+  'Task.dueChanges.reason',
+  'Plan.tasks.dueChanges.reason',
   'OutboxItem.leaseBy',
 ])
 

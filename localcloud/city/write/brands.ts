@@ -18,11 +18,17 @@ const keyWorksOf = (text: BrandText) => [
 
 const resultsOf = (text: BrandText): Brand['results'] =>
   text.results.map(([statement, source]) => {
-    if (source === undefined) return { statement, source: null }
-    if (typeof source === 'string') return { statement, source: { kind: 'document', title: source } }
+    if (source === undefined) return { statement, figure: '', unit: '', source: null }
+    if (typeof source === 'string')
+      return { statement, figure: '', unit: '', source: { kind: 'document', title: source } }
     const story = text.stories[source]
     if (!story) throw new Error(`${text.name}: a result rests on story ${source}, which was not told`)
-    return { statement, source: { kind: 'activity', id: storyIdOf(text, source), title: story.title } }
+    return {
+      statement,
+      figure: '',
+      unit: '',
+      source: { kind: 'activity', id: storyIdOf(text, source), title: story.title },
+    }
   })
 
 const showcaseOf = (text: BrandText, place: Place, today: string) => ({
@@ -32,6 +38,7 @@ const showcaseOf = (text: BrandText, place: Place, today: string) => ({
   emblemMeaning: text.emblem ?? '',
   emblemFileId: '',
   coverFileId: '',
+  photos: [],
   positioning: text.positioning,
   method: text.method,
   vehicles: text.vehicles,
@@ -43,6 +50,7 @@ const showcaseOf = (text: BrandText, place: Place, today: string) => ({
   approach: text.approach,
   practices: text.practices,
   results: resultsOf(text),
+  mechanisms: [],
   phase: text.phase,
   keyWorks: keyWorksOf(text),
   organizationName: place.name,
@@ -57,6 +65,10 @@ export const brandOf = (text: BrandText, place: Place, ownerName: string, now: n
   ...showcaseOf(text, place, dayOf(now)),
   state: 'living',
   ownerName,
+  phaseProposal: null,
+  publicationId: null,
+  retiredAt: null,
+  retireReason: '',
   createdAt: now - text.monthsOld * 30 * DAY,
   updatedAt: now - new Random(`edited ${text.of}`).between(2, 60) * DAY,
 })
@@ -65,7 +77,17 @@ export const brandOf = (text: BrandText, place: Place, ownerName: string, now: n
 export const isShown = (text: BrandText) => text.phase !== 'planning'
 
 export const publishedBrandOf = (brand: Brand, approvedBy: string, now: number): PublishedBrand => {
-  const { state: _state, ownerName: _owner, createdAt, updatedAt: _updated, ...showcase } = brand
+  const {
+    state: _state,
+    ownerName: _owner,
+    phaseProposal: _proposal,
+    publicationId: _open,
+    createdAt,
+    updatedAt: _updated,
+    retiredAt: _retiredAt,
+    retireReason: _reason,
+    ...showcase
+  } = brand
   const random = new Random(`published ${brand._id}`)
   const age = Math.max(1, Math.floor((now - createdAt) / DAY) - 60)
   return {
@@ -73,6 +95,8 @@ export const publishedBrandOf = (brand: Brand, approvedBy: string, now: number):
     version: random.between(1, 4),
     publishedAt: now - random.between(1, Math.min(age, 300)) * DAY,
     approvedBy,
+    publicationId: idOf('pb', brand._id.slice(2)),
+    contentHash: '',
     searchText: searchTextOf(brand),
   }
 }

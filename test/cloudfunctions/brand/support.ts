@@ -23,6 +23,7 @@ export const published = (
     emblemMeaning: '',
     emblemFileId: '',
     coverFileId: '',
+    photos: [],
     positioning: '面向老旧小区居民的二次供水服务。',
     method: '一问水压，二问水色，三问报修。',
     vehicles: ['泵房党员责任牌'],
@@ -30,12 +31,15 @@ export const published = (
     approach: '',
     practices: ['每处泵房挂牌，公布责任人和电话。'],
     results: [],
+    mechanisms: [],
     phase: 'refining' as const,
     keyWorks: [],
     foundedOn: '2024-03-01',
     version: 1,
     publishedAt: 1_760_000_000_000,
     approvedBy: '云汀市水务局机关党委',
+    publicationId: `p${_id.slice(1)}`,
+    contentHash: 'signed',
     ...told,
   }
   return { ...brand, searchText: searchTextOf(brand) }
