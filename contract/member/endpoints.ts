@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { endpoint, everyone, roleOverOrganization, roleOverRecord } from '../endpoint'
-import { id, line, offset, type Page } from '../fields'
+import { id, line, nonce, offset, type Page } from '../fields'
 import type { Binding, Member } from './entity'
 
 const details = {
@@ -34,6 +34,7 @@ export const memberCreate = endpoint<MemberRow>()({
   input: v.strictObject({
     organizationId: id(),
     ...details,
+    nonce: nonce(),
     /** Said by the author where someone of that name is on the roster already. */
     isAnotherPerson: v.optional(v.boolean(), false),
   }),

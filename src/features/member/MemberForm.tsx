@@ -2,6 +2,7 @@ import { type MemberRow, memberCreate, memberFind, memberUpdate } from '@contrac
 import { useState } from 'react'
 import { checkInput, type FieldErrors } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
+import { makeNonce } from '@/lib/nonce'
 import { DraftNote } from '@/lib/states/DraftNote'
 import { useSend } from '@/lib/states/use-send'
 import { Banner } from '@/ui/Banner'
@@ -20,7 +21,12 @@ interface Props {
 /** Enters someone on the roster, or corrects an entry. */
 export function MemberForm({ organizationId, member, onDone }: Props) {
   const { name = '', partyGroup = '', duty = '' } = member ?? {}
-  const draft = useDraft(`member.${member?._id ?? `new.${organizationId}`}`, { name, partyGroup, duty })
+  const draft = useDraft(`member.${member?._id ?? `new.${organizationId}`}`, {
+    name,
+    partyGroup,
+    duty,
+    nonce: makeNonce(),
+  })
   const [isAnotherPerson, setAnotherPerson] = useState(false)
   const [errors, setErrors] = useState<FieldErrors>({})
   const creating = useSend(memberCreate, [memberFind])
@@ -28,15 +34,15 @@ export function MemberForm({ organizationId, member, onDone }: Props) {
   const { isSending, error } = member ? updating : creating
 
   const submit = async () => {
-    const told = draft.value
+    const { nonce, ...told } = draft.value
     const found = member
       ? checkInput(memberUpdate, { personId: member._id, ...told })
-      : checkInput(memberCreate, { organizationId, ...told })
+      : checkInput(memberCreate, { organizationId, ...told, nonce })
     setErrors(found ?? {})
     if (found) return
     const saved = member
       ? await updating.send({ personId: member._id, ...told })
-      : await creating.send({ organizationId, ...told, isAnotherPerson })
+      : await creating.send({ organizationId, ...told, isAnotherPerson, nonce })
     if (!saved) return
     draft.clear()
     onDone()

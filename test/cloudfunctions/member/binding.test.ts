@@ -104,7 +104,12 @@ test('two accounts confirmed for one entry at once: one of them is bound', async
 
 test('one request confirmed for two entries at once: one of them is bound', async () => {
   const secretary = world.as('李敏')
-  const twin = await secretary.call(memberCreate, { ...BRANCH, name: '赵晓燕', isAnotherPerson: true })
+  const twin = await secretary.call(memberCreate, {
+    ...BRANCH,
+    name: '赵晓燕',
+    isAnotherPerson: true,
+    nonce: 'another-zhao',
+  })
   await world.visitor('wx-zhao').call(memberBind, form(await invite()))
   const [{ _id: bindingId, candidates }] = await waiting()
   expect(candidates.map(({ _id }) => _id).sort()).toEqual(['pmemwater2', twin._id].sort())

@@ -42,7 +42,13 @@ describe('reading', () => {
 
   test('a long roster comes in pages', async () => {
     for (let number = 1; number <= 52; number++)
-      await world.as('李敏').call(memberCreate, { organizationId: 'brwater001', name: `新同志${number}` })
+      await world
+        .as('李敏')
+        .call(memberCreate, {
+          organizationId: 'brwater001',
+          name: `新同志${number}`,
+          nonce: `newcomer-${number}`,
+        })
     const first = await world.as('李敏').call(memberFind, { organizationId: 'brwater001' })
     expect(first.items).toHaveLength(50)
     const offset = first.nextOffset ?? -1
@@ -55,32 +61,48 @@ describe('reading', () => {
 describe('entering', () => {
   test('a second person of the same name is entered only when that is meant', async () => {
     const secretary = world.as('李敏')
-    const twin = { organizationId: 'brwater001', name: '王建国' }
+    const twin = { organizationId: 'brwater001', name: '王建国', nonce: 'twin-of-wang' }
     expect(await secretary.refused(memberCreate, twin)).toBe('MEMBER_SAME_NAME')
     expect(await secretary.refused(memberCreate, { ...twin, isAnotherPerson: true })).toBeNull()
   })
 
-  test('a form sent three times at once makes one entry', async () => {
-    const form = {
-      organizationId: 'brwater001',
-      name: '欧阳文博',
-      partyGroup: '第二党小组',
-      duty: '宣传委员',
-    }
-    const codes = await Promise.all([1, 2, 3].map(() => world.as('李敏').refused(memberCreate, form)))
-    expect(codes.filter((code) => code === null)).toHaveLength(1)
+  const form = {
+    organizationId: 'brwater001',
+    name: '欧阳文博',
+    partyGroup: '第二党小组',
+    duty: '宣传委员',
+  }
+
+  test('a form sent three times at once makes one entry, and each answer is of it', async () => {
+    const sent = { ...form, isAnotherPerson: true, nonce: 'ouyang-1' }
+    const rows = await Promise.all([1, 2, 3].map(() => world.as('李敏').call(memberCreate, sent)))
+    expect(new Set(rows.map(({ _id }) => _id)).size).toBe(1)
+    expect(await world.store.count('members', { name: '欧阳文博' })).toBe(1)
+  })
+
+  test('two forms about the same newcomer at once: the second hears of the first', async () => {
+    const codes = await Promise.all(
+      ['one', 'two', 'three'].map((which) =>
+        world.as('李敏').refused(memberCreate, { ...form, nonce: `ouyang-${which}` }),
+      ),
+    )
+    expect(codes.sort()).toEqual(['MEMBER_SAME_NAME', 'MEMBER_SAME_NAME', null])
     expect(await world.store.count('members', { name: '欧阳文博' })).toBe(1)
   })
 
   test('only on the own roster, with a name that is one', async () => {
     const secretary = world.as('李敏')
-    expect(await secretary.refused(memberCreate, { organizationId: 'brwater002', name: '欧阳文博' })).toBe(
-      'NOT_FOUND',
-    )
+    expect(
+      await secretary.refused(memberCreate, {
+        organizationId: 'brwater002',
+        name: '欧阳文博',
+        nonce: 'elsewhere-1',
+      }),
+    ).toBe('NOT_FOUND')
     for (const name of ['', '　', '王', '\u202e\u200b', '王'.repeat(21)])
-      expect(await secretary.refused(memberCreate, { organizationId: 'brwater001', name })).toBe(
-        'INVALID_INPUT',
-      )
+      expect(
+        await secretary.refused(memberCreate, { organizationId: 'brwater001', name, nonce: 'wrong-name-1' }),
+      ).toBe('INVALID_INPUT')
   })
 })
 

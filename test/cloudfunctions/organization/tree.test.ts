@@ -144,7 +144,7 @@ describe('closing', () => {
     const { _id: organizationId } = await admin.call(organizationCreate, hydrology)
     const [closed, entered] = await Promise.all([
       admin.refused(organizationClose, { organizationId }),
-      admin.refused(memberCreate, { organizationId, name: '司马文静' }),
+      admin.refused(memberCreate, { organizationId, name: '司马文静', nonce: 'first-member-1' }),
     ])
     expect([
       ['ORGANIZATION_NOT_EMPTY', null],
@@ -155,7 +155,11 @@ describe('closing', () => {
   test('ends the roles held on it', async () => {
     const admin = world.as('何正')
     const { _id: organizationId } = await admin.call(organizationCreate, hydrology)
-    const { _id: personId } = await admin.call(memberCreate, { organizationId, name: '司马文静' })
+    const { _id: personId } = await admin.call(memberCreate, {
+      organizationId,
+      name: '司马文静',
+      nonce: 'first-member-1',
+    })
     expect((await admin.call(memberFind, { organizationId })).items).toHaveLength(1)
     await admin.call(memberLeave, { personId })
     await admin.call(organizationClose, { organizationId })

@@ -1,7 +1,7 @@
 import { API } from '@contract/api'
 import type { Answer, AnyEndpoint } from '@contract/endpoint'
 import { ROLES, type Role } from '@contract/roles'
-import { ORGANIZATIONS } from '../../support/tree'
+import { holderOf, plantOnePersonPerRole } from '../../support/role-holders'
 import { openWorld, type World } from '../../support/world'
 import { ROWS } from './rows'
 import type { Place } from './rows/row'
@@ -17,40 +17,9 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await world.reset()
-  await plantOnePersonPerRole()
+  await plantOnePersonPerRole(world)
 })
 afterAll(() => world.close())
-
-const organization = (id: string) => {
-  const found = ORGANIZATIONS.find(({ _id }) => _id === id)
-  if (!found) throw new Error(id)
-  return found
-}
-
-/** Members and secretaries belong to a branch, the other roles sit a level up. */
-const seatOf = (role: Role) =>
-  organization(role === 'member' || role === 'secretary' ? 'brwater001' : 'orgwater01')
-
-const plantOnePersonPerRole = () =>
-  world.store.bulkInsert(
-    'identities',
-    ROLES.map((role, index) => ({
-      _id: `wx:wx-role-${role}`,
-      personId: `prole0000${index}`,
-      name: '矩阵',
-      branch: null,
-      grants: [
-        {
-          role,
-          organizationId: seatOf(role)._id,
-          path: seatOf(role).path,
-          organizationOrder: seatOf(role).order,
-          organizationName: seatOf(role).name,
-        },
-      ],
-      createdAt: 0,
-    })),
-  )
 
 const outcomeOf = (answer: Answer) => (answer.ok ? 'ok' : answer.error.code)
 
@@ -87,7 +56,7 @@ describe.each(Object.values(API) as AnyEndpoint[])('$name', (endpoint) => {
     const expected: Record<string, string> = {}
     const outcome: Record<string, string> = {}
     for (const role of ['visitor', ...ROLES] as const) {
-      const actor = role === 'visitor' ? world.visitor() : world.phone(`wx-role-${role}`)
+      const actor = role === 'visitor' ? world.visitor() : holderOf(world, role)
       const answer = await actor.answer(endpoint.name, await row(world, place))
       expected[role] = expectedOutcome(endpoint, role, place)
       outcome[role] = seen(endpoint, outcomeOf(answer))

@@ -33,7 +33,12 @@ const waitingBinding = async (world: World, place: Place) => {
 
 export const memberRows: Rows = {
   'member.find': (_, place) => ({ organizationId: BRANCH[place] }),
-  'member.create': (_, place) => ({ organizationId: BRANCH[place], name: '欧阳文博', isAnotherPerson: true }),
+  'member.create': (_, place) => ({
+    organizationId: BRANCH[place],
+    name: '欧阳文博',
+    isAnotherPerson: true,
+    nonce: 'member-row-1',
+  }),
   'member.update': (_, place) => ({ personId: PERSON[place], name: '赵晓燕', partyGroup: '第一党小组' }),
   'member.leave': (_, place) => ({ personId: PERSON[place] }),
   'member.move': (_, place) => ({ personId: PERSON[place], toOrganizationId: ELSEWHERE[place] }),
