@@ -42,13 +42,11 @@ describe('reading', () => {
 
   test('a long roster comes in pages', async () => {
     for (let number = 1; number <= 52; number++)
-      await world
-        .as('李敏')
-        .call(memberCreate, {
-          organizationId: 'brwater001',
-          name: `新同志${number}`,
-          nonce: `newcomer-${number}`,
-        })
+      await world.as('李敏').call(memberCreate, {
+        organizationId: 'brwater001',
+        name: `新同志${number}`,
+        nonce: `newcomer-${number}`,
+      })
     const first = await world.as('李敏').call(memberFind, { organizationId: 'brwater001' })
     expect(first.items).toHaveLength(50)
     const offset = first.nextOffset ?? -1
