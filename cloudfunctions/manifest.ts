@@ -79,6 +79,7 @@ export const manifest: CloudManifest = {
       { name: 'expected_startsAt', keys: { expectedOrganizationIds: 1, startsAt: -1, _id: -1 } },
       { name: 'public_startsAt', keys: { isPublic: 1, startsAt: -1, _id: -1 } },
       { name: 'public_keyWorks_startsAt', keys: { isPublic: 1, keyWorks: 1, startsAt: -1, _id: -1 } },
+      { name: 'state_finishedAt', keys: { state: 1, finishedAt: 1 } },
       { name: 'brand_public_startsAt', keys: { brandId: 1, isPublic: 1, startsAt: -1, _id: -1 } },
     ),
     checkins: closed(

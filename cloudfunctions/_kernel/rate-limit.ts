@@ -45,16 +45,18 @@ export const hasGuessedTooOften = (identity: Identity, action: string, now: numb
 
 /**
  * Remembers a wrong guess with the person, in each identity they are known by, so that a phone and browsers have one
- * number of tries between them; a new window starts where the old one has passed.
+ * number of tries between them; a new window starts where the old one has passed. Of many at once one opens the
+ * window and the others count in it: a burst of guesses is as many as it was.
  */
 export const rememberGuess = async (identity: Identity, action: string, now: number, limit: Limit) => {
-  const failure = identity.failures?.[action]
-  const goesOn = failure && now - failure.since < limit.windowMinutes * 60_000
+  const since = `failures.${action}.since`
+  const ofPerson = { personId: identity.personId }
+  const passed = now - limit.windowMinutes * 60_000
+  const opened = await collection('identities')
+    .where({ ...ofPerson, [since]: command.exists(false).or(command.lte(passed)) })
+    .update({ data: { [`failures.${action}`]: command.set({ count: 1, since: now }) } })
+  if (opened.stats.updated > 0) return
   await collection('identities')
-    .where({ personId: identity.personId })
-    .update({
-      data: goesOn
-        ? { [`failures.${action}.count`]: command.inc(1), [`failures.${action}.since`]: failure.since }
-        : { [`failures.${action}`]: command.set({ count: 1, since: now }) },
-    })
+    .where(ofPerson)
+    .update({ data: { [`failures.${action}.count`]: command.inc(1) } })
 }

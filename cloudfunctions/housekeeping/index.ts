@@ -1,8 +1,10 @@
 import { rebuildSummaries } from '../_domain/home/summary'
+import { endGrantsOfClosed } from '../_domain/organization/end-grants'
 import { log } from '../_kernel/log'
 import { requireSecrets } from '../_kernel/secrets'
 import { archiveActivities } from './archive-activities'
 import { removeExpired } from './remove-expired'
+import { settleAttendance } from './settle-attendance'
 
 requireSecrets()
 
@@ -10,9 +12,19 @@ requireSecrets()
 export const main = async () => {
   const now = Date.now()
   const removed = await removeExpired(now)
+  const ended = await endGrantsOfClosed(now)
+  const settled = await settleAttendance(now)
   const archived = await archiveActivities(now)
   // What differed had been missed by a change: the log says so, the rebuilt summary is right again.
   const mended = await rebuildSummaries(now)
-  log.info({ function: 'housekeeping', removed, archived, mended, milliseconds: Date.now() - now })
-  return { removed, archived, mended }
+  log.info({
+    function: 'housekeeping',
+    removed,
+    ended,
+    settled,
+    archived,
+    mended,
+    milliseconds: Date.now() - now,
+  })
+  return { removed, ended, settled, archived, mended }
 }

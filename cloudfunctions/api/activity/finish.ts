@@ -1,6 +1,7 @@
 import { activityFinish } from '@contract/activity/endpoints'
 import { refuseFinish } from '@contract/activity/rules'
 import { countAttendance } from '../../_domain/activity/attendance'
+import { refreshAttendance } from '../../_domain/checkin/attendance'
 import { AppError, refuse } from '../../_kernel/app-error'
 import { collection, find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
@@ -26,6 +27,8 @@ export const finishActivity = handler(activityFinish, async ({ input, caller, no
       },
     })
   if (stats.updated === 0) throw new AppError('ACTIVITY_STATE')
+  // Again now that check-in is closed: somebody may have come in between the counting and the writing.
+  await refreshAttendance(after)
   audit({ id: after._id, organizationId: after.organizationId, path: after.path })
   await refreshIfPublic(now, after)
   return changed(after)

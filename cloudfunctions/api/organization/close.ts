@@ -1,19 +1,10 @@
 import { organizationClose } from '@contract/organization/endpoints'
-import { changePerson } from '../../_domain/member/person'
+import { endGrants } from '../../_domain/organization/end-grants'
 import { lockOrganization } from '../../_domain/organization/lock'
 import { AppError } from '../../_kernel/app-error'
 import { collection, find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { transact } from '../../_kernel/transaction'
-
-/** Ends the roles people hold on an organisation that is no more. */
-const endGrants = async (organizationId: string, now: number) => {
-  const { data } = await collection('grants').where({ organizationId }).limit(1000).get()
-  for (const personId of new Set(data.map((grant) => grant.personId)))
-    await changePerson(personId, now, ({ grants }) => ({
-      revoked: grants.filter((grant) => grant.organizationId === organizationId),
-    }))
-}
 
 export const closeOrganization = handler(organizationClose, async ({ input, now, caller, audit }) => {
   const { organizationId } = input
@@ -32,6 +23,7 @@ export const closeOrganization = handler(organizationClose, async ({ input, now,
       .doc(organizationId)
       .update({ data: { isActive: false, closedAt: now } })
   })
+  // Broken off here, the night ends them.
   await endGrants(organizationId, now)
   audit({ id: organizationId, organizationId, path: organization.path })
   return { organizationId }

@@ -145,6 +145,18 @@ describe('recording', () => {
     expect(codes.sort()).toEqual(['ACTIVITY_STATE', 'ACTIVITY_STATE', null])
   })
 
+  test('whoever was under way while the record was written is counted by the next morning', async () => {
+    const { activityId } = await held()
+    await world.as('李敏').call(activityFinish, { activityId, minutes: minutes() })
+    // A check-in that had read the activity while it was open, and came to be written after the last counting.
+    const late = { ...attended(activityId, 'pmemwater1', 'present'), updatedAt: world.cloud.clock.now() }
+    await world.store.bulkInsert('checkins', [late])
+    expect(await stored(world, activityId)).toMatchObject({ attendance: { present: 0 } })
+    await world.at('2026-11-21 03:30')
+    await world.cloud.runTimer('housekeeping')
+    expect(await stored(world, activityId)).toMatchObject({ attendance: { present: 1 } })
+  })
+
   test('组织生活会 keeps topics and resolutions only', async () => {
     const { activityId } = await held({ kind: 'organizational-life', title: '2026年度组织生活会' })
     const secretary = world.as('李敏')
@@ -158,7 +170,8 @@ describe('recording', () => {
   test('a correction keeps who, when and what it said before, and counts anew', async () => {
     const { activityId } = await held()
     const { updatedAt } = await world.as('李敏').call(activityFinish, { activityId, minutes: minutes() })
-    await world.store.bulkInsert('checkins', [attended(activityId, 'pmemwater1', 'present')])
+    const late = { ...attended(activityId, 'pmemwater1', 'present'), updatedAt: world.cloud.clock.now() }
+    await world.store.bulkInsert('checkins', [late])
     await world.at('2026-11-23 09:00')
     const corrected = minutes({ resolutions: '一、年底前完成七处泵房改造。' })
     await world.as('李敏').call(activityAmend, { activityId, seenAt: updatedAt, minutes: corrected })

@@ -153,6 +153,19 @@ test('eight wrong codes in ten minutes, and then a pause, even for the right one
   )
 })
 
+test('guesses sent all at once are as many as they were: after them the right one is refused too', async () => {
+  const { activityId, code } = await openMeeting()
+  const wrong = code() === '000000' ? '000001' : '000000'
+  const codes = await Promise.all(
+    Array.from({ length: 12 }, () => scanRefused(world.as('王建国'), activityId, wrong)),
+  )
+  const judged = codes.filter((said) => said === 'CHECKIN_CODE_WRONG').length
+  expect(judged).toBeGreaterThanOrEqual(8)
+  const [{ failures }] = await world.store.find('identities', { personId: 'pmemwater1' })
+  expect(failures).toMatchObject({ checkin: { count: judged } })
+  expect(await scanRefused(world.as('王建国'), activityId, code())).toBe('TOO_MANY_REQUESTS')
+})
+
 test('a phone and browsers have one number of tries between them', async () => {
   const { activityId, code } = await openMeeting()
   const browser = world.web(await signIn(world, '王建国'))

@@ -1,3 +1,4 @@
+import { grantCreate } from '@contract/grant/endpoints'
 import { memberCreate, memberFind, memberLeave } from '@contract/member/endpoints'
 import {
   organizationClose,
@@ -164,5 +165,25 @@ describe('closing', () => {
     await admin.call(memberLeave, { personId })
     await admin.call(organizationClose, { organizationId })
     expect(await world.store.count('grants', { organizationId })).toBe(0)
+  })
+
+  test('roles that a closing cut off in the middle left behind end in the night', async () => {
+    const admin = world.as('何正')
+    const { _id: organizationId } = await admin.call(organizationCreate, hydrology)
+    await admin.call(grantCreate, {
+      organizationId,
+      person: { personId: 'pmemwater1' },
+      role: 'supervisor',
+    })
+    // What `organization.close` has committed when it is killed before it gets to the roles.
+    await world.change('organizations', organizationId, {
+      isActive: false,
+      closedAt: world.cloud.clock.now(),
+    })
+    expect(await world.store.count('grants', { organizationId })).toBe(1)
+    await world.cloud.runTimer('housekeeping')
+    expect(await world.store.count('grants', { organizationId })).toBe(0)
+    const [{ grants }] = await world.store.find('identities', { personId: 'pmemwater1' })
+    expect(JSON.stringify(grants)).not.toContain(organizationId)
   })
 })
