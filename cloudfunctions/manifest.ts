@@ -39,6 +39,7 @@ export const manifest: CloudManifest = {
     sessionRequests: closed({ name: 'expires', keys: { expiresAt: 1 } }),
     brands: closed({ name: 'path_order', keys: { path: 1, organizationOrder: 1 } }),
     brandSlots: closed({ name: 'path', keys: { path: 1 } }),
+    brandNames: closed({ name: 'path', keys: { path: 1 } }, { name: 'brand', keys: { brandId: 1 } }),
     brandEvents: closed({ name: 'brand_at', keys: { brandId: 1, at: -1, _id: -1 } }),
     retiredBrands: closed({ name: 'organization', keys: { organizationId: 1, retiredAt: -1 } }),
     plans: closed(
@@ -100,6 +101,7 @@ export const manifest: CloudManifest = {
       { name: 'merged', keys: { mergedIntoId: 1 } },
       { name: 'check', keys: { 'check.state': 1, createdAt: 1 } },
       { name: 'target', keys: { 'target.id': 1, isPublished: 1, createdAt: -1 } },
+      { name: 'path_published', keys: { path: 1, isPublished: 1, createdAt: -1 } },
     ),
     notices: closed(
       { name: 'audience_pinned_sentAt', keys: { audienceKey: 1, isPinned: -1, sentAt: -1 } },

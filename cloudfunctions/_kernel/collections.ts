@@ -1,6 +1,13 @@
 import type { Activity } from '@contract/activity/entity'
 import type { AuditEntry } from '@contract/audit'
-import type { Brand, BrandEvent, BrandSlot, PublishedBrand, RetiredBrand } from '@contract/brand/entity'
+import type {
+  Brand,
+  BrandEvent,
+  BrandName,
+  BrandSlot,
+  PublishedBrand,
+  RetiredBrand,
+} from '@contract/brand/entity'
 import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import type { Feedback } from '@contract/feedback/entity'
 import type { Summary } from '@contract/home/entity'
@@ -25,6 +32,7 @@ export interface Collections {
   sessionRequests: SessionRequest
   brands: Brand
   brandSlots: BrandSlot
+  brandNames: BrandName
   brandEvents: BrandEvent
   publishedBrands: PublishedBrand
   retiredBrands: RetiredBrand

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import type { ActivityCard } from '../activity/entity'
-import { endpoint, everyone } from '../endpoint'
-import { id, line, offset, type Page } from '../fields'
+import { endpoint, everyone, roleOverOrganization, roleOverRecord } from '../endpoint'
+import { id, line, nonce, offset, type Page } from '../fields'
 import { KeyWork } from '../key-work'
-import { UNIT_NATURES } from '../organization/entity'
-import { type BrandCard, PHASES, type PublishedBrand } from './entity'
+import { type OrganizationLevel, UNIT_NATURES } from '../organization/entity'
+import { brandFields } from './draft'
+import { type Brand, type BrandCard, NAME_LIMIT, PHASES, type Phase, type PublishedBrand } from './entity'
 
 /** The wall: published brands in the city's order, whatever is asked for; nothing ranks them. */
 export const brandFind = endpoint<Page<BrandCard>>()({
@@ -33,7 +34,10 @@ export interface TimelineEntry extends ActivityCard {
 export type ShownBrand = Omit<
   PublishedBrand,
   'searchText' | 'path' | 'organizationOrder' | 'publicationId' | 'contentHash'
->
+> & {
+  /** When it ended; null while it lives. */
+  retiredAt: number | null
+}
 
 export const brandGet = endpoint<{ brand: ShownBrand; timeline: Page<TimelineEntry> }>()({
   name: 'brand.get',
@@ -50,4 +54,128 @@ export const brandFindTimeline = endpoint<Page<TimelineEntry>>()({
   effect: 'read',
   input: v.strictObject({ brandId: id(), offset: offset() }),
   errors: ['NOT_FOUND'],
+})
+
+/** What a change answers: the brand and the revision to name next time. */
+export interface BrandChanged {
+  brandId: string
+  updatedAt: number
+}
+
+/**
+ * Begins the brand of an organisation with its name; all else can follow. The organisation has one living brand and
+ * the city each name once: the database refuses the second, whoever asks and when.
+ * Details of `BRAND_EXISTS`: `{brandId}`; of `BRAND_NAME_TAKEN`: `{name, organizationName}`.
+ */
+export const brandCreate = endpoint<BrandChanged>()({
+  name: 'brand.create',
+  audience: roleOverOrganization('secretary'),
+  effect: 'write',
+  input: v.strictObject({ organizationId: id(), name: line('品牌名称', NAME_LIMIT), nonce: nonce() }),
+  errors: ['BRAND_EXISTS', 'BRAND_NAME_TAKEN', 'BRAND_NAME_UNUSABLE'],
+})
+
+/** Saves the draft as a whole. `seenAt` is the revision the form began with; another one meanwhile is `CONFLICT`. */
+export const brandUpdate = endpoint<BrandChanged>()({
+  name: 'brand.update',
+  audience: roleOverRecord('secretary'),
+  effect: 'write',
+  input: v.strictObject({ brandId: id(), seenAt: v.number(), ...brandFields }),
+  errors: [
+    'BRAND_NAME_TAKEN',
+    'BRAND_NAME_UNUSABLE',
+    'BRAND_RETIRED',
+    'BRAND_SOURCE_UNKNOWN',
+    'BRAND_IMAGE_UNKNOWN',
+  ],
+})
+
+/** Ends a brand: its organisation may begin anew, its name is free, what was shown stays under its old address. */
+export const brandRetire = endpoint<BrandChanged>()({
+  name: 'brand.retire',
+  audience: roleOverRecord('secretary'),
+  effect: 'write',
+  input: v.strictObject({ brandId: id(), reason: line('结束原因', 200, 2) }),
+  errors: ['BRAND_RETIRED'],
+})
+
+/** A brand at its desk: the draft, what of it is public, what is under way. */
+export interface BrandForDesk {
+  brand: Omit<Brand, 'path' | 'organizationOrder'>
+  published: Pick<PublishedBrand, 'version' | 'publishedAt' | 'approvedBy'> | null
+  /** Whether what is public differs from the draft. */
+  isAhead: boolean
+  mayEdit: boolean
+}
+
+const DESK_ROLES = ['secretary', 'supervisor', 'confidentiality-reviewer', 'administrator'] as const
+
+export const brandGetForDesk = endpoint<BrandForDesk>()({
+  name: 'brand.getForDesk',
+  audience: roleOverRecord(...DESK_ROLES),
+  effect: 'read',
+  input: v.strictObject({ brandId: id() }),
+  errors: [],
+})
+
+/** The living brand of one organisation, and those it had before. */
+export interface BrandsOfOrganization {
+  brandId: string | null
+  earlier: {
+    brandId: string
+    name: string
+    foundedOn: string
+    retiredAt: number
+    reason: string
+    /** Whether its last public page can still be opened. */
+    isReadable: boolean
+  }[]
+}
+
+export const brandGetOfOrganization = endpoint<BrandsOfOrganization>()({
+  name: 'brand.getOfOrganization',
+  audience: roleOverOrganization('secretary', 'supervisor', 'administrator'),
+  effect: 'read',
+  input: v.strictObject({ organizationId: id() }),
+  errors: [],
+})
+
+/** One organisation with its brand, if it has one. */
+export interface BrandLine {
+  organizationId: string
+  organizationName: string
+  level: OrganizationLevel
+  brand: { brandId: string; name: string; phase: Phase; isPublished: boolean } | null
+}
+
+/** Organisations of a subtree in the city's order, with what brand each has. */
+export const brandFindForDesk = endpoint<Page<BrandLine>>()({
+  name: 'brand.findForDesk',
+  audience: roleOverOrganization('supervisor', 'administrator'),
+  effect: 'read',
+  input: v.strictObject({ organizationId: id(), offset: offset() }),
+  errors: [],
+})
+
+/** Something a result can rest on. */
+export interface ResultSource {
+  kind: 'activity' | 'feedback'
+  id: string
+  title: string
+  /** When it was held or answered. */
+  at: number
+}
+
+/** Activities that were held, or public answers, of the organisation and what lies below it; the latest first. */
+export const brandFindSources = endpoint<Page<ResultSource>>()({
+  name: 'brand.findSources',
+  audience: roleOverOrganization('secretary'),
+  effect: 'read',
+  input: v.strictObject({
+    organizationId: id(),
+    kind: v.picklist(['activity', 'feedback']),
+    text: v.optional(line('搜索词', 40, 0), ''),
+    offset: offset(),
+  }),
+  errors: [],
 })

@@ -14,6 +14,19 @@ export const PHASE_NAMES: Record<Phase, string> = {
   sustaining: '常态长效',
 }
 
+/** Published names have two to twenty-one characters; this is the most there can be (product.md §4.2). */
+export const NAME_LIMIT = 24
+
+/** How many rows a list of a brand may have: what a page can show and a reader will read. */
+export const ROW_LIMITS = {
+  photos: 9,
+  vehicles: 12,
+  integrationPoints: 12,
+  practices: 12,
+  results: 20,
+  mechanisms: 12,
+} as const
+
 /** 融合点: which business objective Party work serves, and how. */
 export const IntegrationPoint = v.object({
   keyWork: v.nullable(KeyWork),
@@ -54,7 +67,7 @@ export type Mechanism = v.InferOutput<typeof Mechanism>
 const showcase = {
   name: line('品牌名称', 24),
   slogan: line('口号', 30, 0),
-  meaning: paragraph('内涵释义', 800),
+  meaning: paragraph('内涵释义', 800, 0),
   emblemMeaning: paragraph('标识释义', 800, 0),
   /** File ids in the cloud's public storage; empty where the brand has none. */
   emblemFileId: v.string(),
@@ -109,6 +122,16 @@ export type Brand = v.InferOutput<typeof Brand>
 export const BrandSlot = v.object({ _id: id(), ...Placement.entries, brandId: id() })
 export type BrandSlot = v.InferOutput<typeof BrandSlot>
 
+/** A name that is taken in the city; `_id` is the name as it is compared (`fold`), so the database refuses a second. */
+export const BrandName = v.object({
+  _id: v.string(),
+  ...Placement.entries,
+  brandId: id(),
+  name: line('品牌名称', 24),
+  organizationName: line('组织名称', 40),
+})
+export type BrandName = v.InferOutput<typeof BrandName>
+
 export const BRAND_EVENTS = [
   'created',
   'phase-proposed',
@@ -162,27 +185,6 @@ export const RetiredBrand = v.object({
   retiredAt: v.number(),
 })
 export type RetiredBrand = v.InferOutput<typeof RetiredBrand>
-
-/** The fields an editor fills and three people sign; `phase` is confirmed apart, and `keyWorks` follow from the points. */
-export type BrandContent = Pick<
-  Brand,
-  | 'name'
-  | 'slogan'
-  | 'meaning'
-  | 'emblemMeaning'
-  | 'emblemFileId'
-  | 'coverFileId'
-  | 'photos'
-  | 'positioning'
-  | 'method'
-  | 'vehicles'
-  | 'integrationPoints'
-  | 'approach'
-  | 'practices'
-  | 'results'
-  | 'mechanisms'
-  | 'foundedOn'
->
 
 /** What a card of the wall shows. */
 export type BrandCard = Pick<

@@ -51,3 +51,11 @@ export const similarity = (one: string, other: string) => {
 
 /** From here on an earlier piece of feedback is worth showing before one sends one's own. */
 export const SIMILAR_FROM = 0.25
+
+const EXCERPT = 30
+
+/** The beginning of a text, as long as a line that names it. */
+export const excerpt = (text: string) => {
+  const letters = [...text.replace(/\s+/g, ' ')]
+  return letters.length <= EXCERPT ? letters.join('') : `${letters.slice(0, EXCERPT).join('')}…`
+}

@@ -1,5 +1,5 @@
 import { Activity } from '@contract/activity/entity'
-import { Brand, PublishedBrand } from '@contract/brand/entity'
+import { Brand, BrandName, BrandSlot, PublishedBrand } from '@contract/brand/entity'
 import { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import { Feedback } from '@contract/feedback/entity'
 import { Binding, Grant, Member } from '@contract/member/entity'
@@ -17,6 +17,8 @@ const SCHEMAS = {
   identities: Identity,
   bindings: Binding,
   brands: Brand,
+  brandSlots: BrandSlot,
+  brandNames: BrandName,
   publishedBrands: PublishedBrand,
   activities: Activity,
   checkins: Checkin,

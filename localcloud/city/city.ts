@@ -1,5 +1,5 @@
 import type { Activity } from '@contract/activity/entity'
-import type { Brand, PublishedBrand } from '@contract/brand/entity'
+import type { Brand, BrandName, BrandSlot, PublishedBrand } from '@contract/brand/entity'
 import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import type { Feedback } from '@contract/feedback/entity'
 import type { Settings, Summary } from '@contract/home/entity'
@@ -15,7 +15,7 @@ import { FEEDBACK_TEXTS } from './texts/feedback'
 import { NOTICE_TEXTS } from './texts/notices'
 import { NAMED } from './texts/personas'
 import { CITY_TREE } from './texts/tree'
-import { brandOf, isShown, publishedBrandOf } from './write/brands'
+import { brandOf, claimsOf, isShown, publishedBrandOf } from './write/brands'
 import { feedbackOf } from './write/feedback'
 import { bindingOf, grantsOf, identityOf, memberOf } from './write/known-by'
 import { noticeOf } from './write/notices'
@@ -33,6 +33,8 @@ export interface City {
   identities: Identity[]
   bindings: Binding[]
   brands: Brand[]
+  brandSlots: BrandSlot[]
+  brandNames: BrandName[]
   publishedBrands: PublishedBrand[]
   activities: Activity[]
   checkins: Checkin[]
@@ -157,6 +159,7 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
       .map((person) => identityOf(person, `wx:${person.openid}`, since)),
     bindings: waitingBindings(rosters, secrets, now),
     brands: brands.map(({ brand }) => brand),
+    ...claimsOf(brands.map(({ brand }) => brand)),
     publishedBrands,
     activities,
     checkins,

@@ -61,6 +61,8 @@ const fillCommittee = (committee: Place, count: number, registry: Registry, { no
     grants: [],
     identities: [],
     brands: [],
+    brandSlots: [],
+    brandNames: [],
     publishedBrands: [],
     activities: [],
     checkins: [],
@@ -83,7 +85,7 @@ const fillCommittee = (committee: Place, count: number, registry: Registry, { no
       if (person.openid) batch.identities.push(identityOf(person, `wx:${person.openid}`, since))
       batch.subscriptions.push(...subscriptionsOf(person, now))
     }
-    const { brands, publishedBrands, activities, checkins } = runBranch(
+    const { brands, brandSlots, brandNames, publishedBrands, activities, checkins } = runBranch(
       branch,
       roster,
       committee.name,
@@ -91,6 +93,8 @@ const fillCommittee = (committee: Place, count: number, registry: Registry, { no
       now,
     )
     batch.brands.push(...brands)
+    batch.brandSlots.push(...brandSlots)
+    batch.brandNames.push(...brandNames)
     batch.publishedBrands.push(...publishedBrands)
     batch.activities.push(...activities)
     for (const checkin of checkins) batch.checkins.push(checkin)

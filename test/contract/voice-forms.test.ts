@@ -1,4 +1,5 @@
 import { API } from '@contract/api'
+import { BRAND_FORM_BUDGETS } from '@contract/brand/burden'
 import { FEEDBACK_FORM_BUDGETS } from '@contract/feedback/burden'
 import { feedbackCreate } from '@contract/feedback/endpoints'
 import { NOTICE_FORM_BUDGETS } from '@contract/notice/burden'
@@ -8,14 +9,14 @@ import * as v from 'valibot'
 import { inputOf as feedbackInput, GENERAL } from '@/features/feedback/form-values'
 import { emptyNotice, inputOf as noticeInput } from '@/features/notice/form-values'
 
-const BUDGETS = { ...FEEDBACK_FORM_BUDGETS, ...NOTICE_FORM_BUDGETS }
+const BUDGETS = { ...BRAND_FORM_BUDGETS, ...FEEDBACK_FORM_BUDGETS, ...NOTICE_FORM_BUDGETS }
 
 /** What a form sends without anybody typing it; a ticket is typed only where it is looked up. */
 const SENT_ALONG: Record<string, string[]> = {
   'feedback.getByTicket': [],
   'feedback.create': ['target', 'nonce'],
 }
-const USUALLY_SENT_ALONG = ['organizationId', 'feedbackId', 'ticket', 'nonce']
+const USUALLY_SENT_ALONG = ['organizationId', 'feedbackId', 'ticket', 'nonce', 'brandId', 'seenAt']
 
 const mayStayEmpty = (schema: v.GenericSchema) =>
   v.safeParse(schema, undefined).success || v.safeParse(schema, '').success

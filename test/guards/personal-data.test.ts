@@ -13,6 +13,7 @@ const ABOUT_NO_PERSON = new Set([
   'Brand.name',
   'PublishedBrand.name',
   'RetiredBrand.name',
+  'BrandName.name',
   'Publication.brandName',
   'Plan.brandName',
   'PhaseProposal.reason',

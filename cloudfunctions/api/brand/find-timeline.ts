@@ -10,6 +10,6 @@ export const findTimeline = handler(brandFindTimeline, async ({ input }) => {
     find('publishedBrands', input.brandId),
     timelineOf(input.brandId, input.offset),
   ])
-  if (!brand) throw new AppError('NOT_FOUND')
+  if (!brand && !(await find('retiredBrands', input.brandId))) throw new AppError('NOT_FOUND')
   return timeline
 })

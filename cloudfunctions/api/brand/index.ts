@@ -1,9 +1,23 @@
+import { createBrand } from './create'
 import { findBrands } from './find'
+import { findBrandsForDesk } from './find-for-desk'
+import { findSources } from './find-sources'
 import { findTimeline } from './find-timeline'
 import { getBrand } from './get'
+import { getBrandForDesk } from './get-for-desk'
+import { getBrandsOfOrganization } from './get-of-organization'
+import { retireBrand } from './retire'
+import { updateBrand } from './update'
 
 export const brandTable = {
   'brand.find': findBrands,
   'brand.get': getBrand,
   'brand.findTimeline': findTimeline,
+  'brand.create': createBrand,
+  'brand.update': updateBrand,
+  'brand.retire': retireBrand,
+  'brand.getForDesk': getBrandForDesk,
+  'brand.getOfOrganization': getBrandsOfOrganization,
+  'brand.findForDesk': findBrandsForDesk,
+  'brand.findSources': findSources,
 }

@@ -1,12 +1,12 @@
 import type { Activity } from '@contract/activity/entity'
-import type { Brand, PublishedBrand } from '@contract/brand/entity'
+import type { Brand, BrandName, BrandSlot, PublishedBrand } from '@contract/brand/entity'
 import type { Checkin } from '@contract/checkin/entity'
 import type { BrandText } from '../texts/brand-text'
 import { BRAND_TEXTS } from '../texts/brands'
 import { planYear, type Rhythm } from './activities'
 import type { Bearers } from './activity'
 import { attendanceOf, countAttendance } from './attendance'
-import { brandOf, publishedBrandOf } from './brands'
+import { brandOf, claimsOf, publishedBrandOf } from './brands'
 import type { Place } from './organizations'
 import type { Person } from './people'
 
@@ -31,6 +31,8 @@ const anotherText = (index: number, key: string): BrandText => {
 /** Everything one more branch of a large city has. */
 export interface MoreBranch {
   brands: Brand[]
+  brandSlots: BrandSlot[]
+  brandNames: BrandName[]
   publishedBrands: PublishedBrand[]
   activities: Activity[]
   checkins: Checkin[]
@@ -57,6 +59,7 @@ export const runBranch = (
   })
   return {
     brands,
+    ...claimsOf(brands),
     publishedBrands: brands.map((brand) => publishedBrandOf(brand, above, now)),
     activities,
     checkins,

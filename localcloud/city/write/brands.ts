@@ -1,5 +1,6 @@
-import type { Brand, PublishedBrand } from '@contract/brand/entity'
+import type { Brand, BrandName, BrandSlot, PublishedBrand } from '@contract/brand/entity'
 import { searchTextOf } from '@contract/brand/search'
+import { fold } from '@contract/fold'
 import type { KeyWork } from '@contract/key-work'
 import { addDays, DAY, dayOf } from '@contract/time'
 import { idOf, Random } from '../random'
@@ -100,3 +101,23 @@ export const publishedBrandOf = (brand: Brand, approvedBy: string, now: number):
     searchText: searchTextOf(brand),
   }
 }
+
+/** What living brands hold in the city: the place of their organisation and their name. */
+export const claimsOf = (brands: readonly Brand[]): { brandSlots: BrandSlot[]; brandNames: BrandName[] } => ({
+  brandSlots: brands.map(({ _id, organizationId, path, organizationOrder }) => ({
+    _id: organizationId,
+    organizationId,
+    path,
+    organizationOrder,
+    brandId: _id,
+  })),
+  brandNames: brands.map(({ _id, organizationId, path, organizationOrder, name, organizationName }) => ({
+    _id: fold(name),
+    organizationId,
+    path,
+    organizationOrder,
+    brandId: _id,
+    name,
+    organizationName,
+  })),
+})

@@ -1,0 +1,50 @@
+import { type BrandDraft, keyWorksOf } from '@contract/brand/draft'
+import { brandUpdate } from '@contract/brand/endpoints'
+import type { Brand } from '@contract/brand/entity'
+import { moveName } from '../../_domain/brand/names'
+import { restartPublication } from '../../_domain/publication/restart'
+import { AppError } from '../../_kernel/app-error'
+import { find } from '../../_kernel/collections'
+import { handler } from '../../_kernel/handler'
+import { isDuplicate, transact } from '../../_kernel/transaction'
+import { requireImages } from './images'
+import { nextRevision, requireLiving } from './living'
+import { settleSources } from './sources'
+
+/** The draft, and what follows from it. */
+const changeOf = (draft: BrandDraft, before: Brand, results: Brand['results'], now: number) => ({
+  ...draft,
+  results,
+  keyWorks: keyWorksOf(draft.integrationPoints),
+  updatedAt: nextRevision(before, now),
+})
+
+/** References are looked up before the transaction, which stays short; what it decides on it reads itself. */
+export const updateBrand = handler(brandUpdate, async ({ input, caller, now, audit }) => {
+  const { brandId, seenAt, ...draft } = input
+  const seen = requireLiving(caller.require(['secretary'], await find('brands', brandId)))
+  const [results] = await Promise.all([settleSources(draft, seen), requireImages(draft, seen)])
+  const save = () =>
+    transact(async (transaction) => {
+      const { data } = await transaction.collection('brands').doc(brandId).get()
+      const before = requireLiving(caller.require(['secretary'], data ?? null))
+      if (before.updatedAt !== seenAt) throw new AppError('CONFLICT')
+      const change = changeOf(draft, before, results, now)
+      const after: Brand = { ...before, ...change }
+      await moveName(transaction, before, after)
+      const restarted = await restartPublication(transaction, before, after, caller.personId, now)
+      await transaction
+        .collection('brands')
+        .doc(brandId)
+        .update({ data: { ...change, ...restarted } })
+      return after
+    })
+  audit({ id: brandId, organizationId: seen.organizationId, path: seen.path })
+  try {
+    return { brandId, updatedAt: (await save()).updatedAt }
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    // The name was claimed by somebody faster by a moment; this time it is there to be read.
+    return { brandId, updatedAt: (await save()).updatedAt }
+  }
+})
