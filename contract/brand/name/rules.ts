@@ -8,7 +8,7 @@ export const NAME_HINT_ABOVE = 9
 const LEAST = 2
 
 /** 汉字, Latin letters, digits, and the marks names are joined or quoted with. */
-const USABLE = /^[\p{Script=Han}A-Za-z0-9\s·•・‧∙—–\-“”"‘’'《》〈〉「」()（）:：,，、!！+&＆／/]+$/u
+const USABLE = /^[\p{Script=Han}A-Za-z0-9\s·•・‧∙—–\-“”"‘’'《》〈〉「」()（）:：,，、.!！+&／/]+$/u
 
 export type NameIssue = 'empty' | 'short' | 'long' | 'characters' | 'generic' | 'long-ish'
 
@@ -38,7 +38,7 @@ const lengthOf = (text: string) => [...text].length
 export const nameIssues = (name: string): NameIssue[] => {
   const text = name.normalize('NFKC').trim()
   if (!text) return ['empty']
-  if (!USABLE.test(name.trim())) return ['characters']
+  if (!USABLE.test(text)) return ['characters']
   if (lengthOf(fold(name)) < LEAST) return ['short']
   if (lengthOf(name.trim()) > NAME_LIMIT) return ['long']
   const hints: NameIssue[] = []
