@@ -37,7 +37,11 @@ export const manifest: CloudManifest = {
       { name: 'branch', keys: { 'branch.organizationId': 1 }, sparse: true },
     ),
     sessionRequests: closed({ name: 'expires', keys: { expiresAt: 1 } }),
-    brands: closed({ name: 'path_order', keys: { path: 1, organizationOrder: 1 } }),
+    brands: closed(
+      { name: 'path_order', keys: { path: 1, organizationOrder: 1 } },
+      { name: 'organization_state', keys: { organizationId: 1, state: 1, retiredAt: -1 } },
+      { name: 'path_proposal', keys: { path: 1, 'phaseProposal.at': 1 } },
+    ),
     brandSlots: closed({ name: 'path', keys: { path: 1 } }),
     brandNames: closed({ name: 'path', keys: { path: 1 } }, { name: 'brand', keys: { brandId: 1 } }),
     brandEvents: closed({ name: 'brand_at', keys: { brandId: 1, at: -1, _id: -1 } }),
@@ -50,7 +54,7 @@ export const manifest: CloudManifest = {
     ),
     planVersions: closed({ name: 'brand_version', keys: { brandId: 1, version: -1 } }),
     publications: closed(
-      { name: 'path_state', keys: { path: 1, state: 1, updatedAt: -1 } },
+      { name: 'state_path', keys: { state: 1, path: 1, updatedAt: 1, _id: 1 } },
       { name: 'brand', keys: { brandId: 1, createdAt: -1 } },
     ),
     practices: closed(

@@ -9,6 +9,7 @@ import * as me from './me/endpoints'
 import * as member from './member/endpoints'
 import * as notice from './notice/endpoints'
 import * as organization from './organization/endpoints'
+import * as publication from './publication/endpoints'
 import * as session from './session/endpoints'
 import * as settings from './settings/endpoints'
 import * as setup from './setup/endpoints'
@@ -22,6 +23,7 @@ const NOUNS = [
   me,
   home,
   brand,
+  publication,
   activity,
   checkin,
   feedback,

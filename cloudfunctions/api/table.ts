@@ -11,6 +11,7 @@ import { meTable } from './me'
 import { memberTable } from './member'
 import { noticeTable } from './notice'
 import { organizationTable } from './organization'
+import { publicationTable } from './publication'
 import { sessionTable } from './session'
 import { settingsTable } from './settings'
 import { setupTable } from './setup'
@@ -25,6 +26,7 @@ const HANDLERS: { [Name in keyof Api]: Entry<Api[Name]> } = {
   ...meTable,
   ...homeTable,
   ...brandTable,
+  ...publicationTable,
   ...activityTable,
   ...checkinTable,
   ...feedbackTable,

@@ -1,4 +1,4 @@
-import type { Brand } from './entity'
+import type { Brand, PublishedBrand } from './entity'
 
 /** Everything the public page shows of a draft; who keeps it (`ownerName`) and when it was saved are not shown. */
 export type BrandContent = ReturnType<typeof contentOf>
@@ -7,7 +7,7 @@ export type BrandContent = ReturnType<typeof contentOf>
  * What three people sign and the public reads, in one fixed order, so that the same content always gives the same
  * hash. A field that is shown and missing here could be changed behind the signatures.
  */
-export const contentOf = (brand: Omit<Brand, 'state' | 'ownerName'> | Brand) => ({
+export const contentOf = (brand: Brand | PublishedBrand) => ({
   organizationId: brand.organizationId,
   organizationName: brand.organizationName,
   unitNature: brand.unitNature,

@@ -5,7 +5,15 @@ import { id, line, nonce, offset, type Page } from '../fields'
 import { KeyWork } from '../key-work'
 import { type OrganizationLevel, UNIT_NATURES } from '../organization/entity'
 import { brandFields } from './draft'
-import { type Brand, type BrandCard, NAME_LIMIT, PHASES, type Phase, type PublishedBrand } from './entity'
+import {
+  type Brand,
+  type BrandCard,
+  type BrandEvent,
+  NAME_LIMIT,
+  PHASES,
+  type Phase,
+  type PublishedBrand,
+} from './entity'
 
 /** The wall: published brands in the city's order, whatever is asked for; nothing ranks them. */
 export const brandFind = endpoint<Page<BrandCard>>()({
@@ -105,6 +113,8 @@ export interface BrandForDesk {
   published: Pick<PublishedBrand, 'version' | 'publishedAt' | 'approvedBy'> | null
   /** Whether what is public differs from the draft. */
   isAhead: boolean
+  /** Of the draft as it is: what a proposal signs. */
+  contentHash: string
   mayEdit: boolean
 }
 
@@ -177,5 +187,49 @@ export const brandFindSources = endpoint<Page<ResultSource>>()({
     text: v.optional(line('搜索词', 40, 0), ''),
     offset: offset(),
   }),
+  errors: [],
+})
+
+/** The secretary asks for another phase; a supervisor confirms it or gives advice. */
+export const brandProposePhase = endpoint<BrandChanged>()({
+  name: 'brand.proposePhase',
+  audience: roleOverRecord('secretary'),
+  effect: 'write',
+  input: v.strictObject({
+    brandId: id(),
+    to: v.picklist(PHASES, '请选择阶段'),
+    reason: line('理由', 300, 2),
+  }),
+  errors: ['BRAND_RETIRED', 'BRAND_PHASE_SAME', 'BRAND_PHASE_WAITING'],
+})
+
+export const brandDecidePhase = endpoint<BrandChanged>()({
+  name: 'brand.decidePhase',
+  audience: roleOverRecord('supervisor'),
+  effect: 'write',
+  input: v.pipe(
+    v.strictObject({ brandId: id(), isConfirmed: v.boolean(), advice: v.optional(line('意见', 500, 0), '') }),
+    v.forward(
+      v.partialCheck(
+        [['isConfirmed'], ['advice']],
+        ({ isConfirmed, advice }) => isConfirmed || advice.length >= 2,
+        '退回时请写明意见，方便支部改进',
+      ),
+      ['advice'],
+    ),
+  ),
+  errors: ['BRAND_RETIRED', 'BRAND_PHASE_NOTHING', 'BRAND_PHASE_OWN'],
+})
+
+/** One step in the life of a brand, with the name of who took it. */
+export type BrandEventLine = Pick<BrandEvent, '_id' | 'kind' | 'at' | 'remark' | 'phase' | 'version'> & {
+  name: string
+}
+
+export const brandFindEvents = endpoint<Page<BrandEventLine>>()({
+  name: 'brand.findEvents',
+  audience: roleOverRecord(...DESK_ROLES),
+  effect: 'read',
+  input: v.strictObject({ brandId: id(), offset: offset() }),
   errors: [],
 })

@@ -109,8 +109,10 @@ export const Brand = v.object({
   state: v.picklist(['living', 'retired']),
   ownerName: line('负责人', 20, 0),
   phaseProposal: v.nullable(PhaseProposal),
-  /** The publication that is under way, if one is. */
+  /** The latest publication that has not come to its end: under way, returned, or overtaken by a change. */
   publicationId: v.nullable(id()),
+  /** The last version that was public; numbers go on after a withdrawal. */
+  publishedVersion: v.nullable(v.number()),
   createdAt: v.number(),
   updatedAt: v.number(),
   retiredAt: v.nullable(v.number()),

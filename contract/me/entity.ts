@@ -8,6 +8,10 @@ export const WAITING_KINDS = [
   'report',
   'content-review',
   'notice-approval',
+  'publication-clearing',
+  'publication-approval',
+  'publication-returned',
+  'phase-proposal',
 ] as const
 export type WaitingKind = (typeof WAITING_KINDS)[number]
 
@@ -29,4 +33,8 @@ export const WAITING: Record<WaitingKind, Pick<WaitingItem, 'title' | 'page'>> =
   report: { title: '举报待处理', page: 'pages/supervisor/reports/index' },
   'content-review': { title: '内容待审核', page: 'pages/admin/review/index' },
   'notice-approval': { title: '公开通知待审批', page: 'pages/admin/notices/index' },
+  'publication-clearing': { title: '品牌公开待保密审查', page: 'pages/supervisor/publications/index' },
+  'publication-approval': { title: '品牌公开待审批', page: 'pages/supervisor/publications/index' },
+  'publication-returned': { title: '公开申请被退回，待修改', page: 'pages/secretary/brand/index' },
+  'phase-proposal': { title: '品牌阶段调整待确认', page: 'pages/supervisor/brands/index' },
 }

@@ -4,19 +4,34 @@ import { FEEDBACK_FORM_BUDGETS } from '@contract/feedback/burden'
 import { feedbackCreate } from '@contract/feedback/endpoints'
 import { NOTICE_FORM_BUDGETS } from '@contract/notice/burden'
 import { noticeSend } from '@contract/notice/endpoints'
+import { PUBLICATION_FORM_BUDGETS } from '@contract/publication/burden'
 import { instantOf } from '@contract/time'
 import * as v from 'valibot'
 import { inputOf as feedbackInput, GENERAL } from '@/features/feedback/form-values'
 import { emptyNotice, inputOf as noticeInput } from '@/features/notice/form-values'
 
-const BUDGETS = { ...BRAND_FORM_BUDGETS, ...FEEDBACK_FORM_BUDGETS, ...NOTICE_FORM_BUDGETS }
+const BUDGETS = {
+  ...BRAND_FORM_BUDGETS,
+  ...FEEDBACK_FORM_BUDGETS,
+  ...NOTICE_FORM_BUDGETS,
+  ...PUBLICATION_FORM_BUDGETS,
+}
 
 /** What a form sends without anybody typing it; a ticket is typed only where it is looked up. */
 const SENT_ALONG: Record<string, string[]> = {
   'feedback.getByTicket': [],
   'feedback.create': ['target', 'nonce'],
 }
-const USUALLY_SENT_ALONG = ['organizationId', 'feedbackId', 'ticket', 'nonce', 'brandId', 'seenAt']
+const USUALLY_SENT_ALONG = [
+  'organizationId',
+  'feedbackId',
+  'ticket',
+  'nonce',
+  'brandId',
+  'seenAt',
+  'publicationId',
+  'contentHash',
+]
 
 const mayStayEmpty = (schema: v.GenericSchema) =>
   v.safeParse(schema, undefined).success || v.safeParse(schema, '').success

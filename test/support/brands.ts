@@ -1,4 +1,8 @@
+import { contentOf } from '@contract/brand/content'
 import { emptyDraft } from '@contract/brand/draft'
+import type { Brand } from '@contract/brand/entity'
+import type { PublicationState } from '@contract/publication/entity'
+import { contentHashOf } from '../../cloudfunctions/_domain/brand/content-hash'
 import { BRANCH, type Place } from '../cloudfunctions/permissions/rows/row'
 import { ORGANIZATIONS } from './tree'
 import type { World } from './world'
@@ -40,6 +44,7 @@ export const plantBrand = async (world: World, place: Place, change: object = {}
       state: 'living',
       phaseProposal: null,
       publicationId: null,
+      publishedVersion: null,
       createdAt: 1,
       updatedAt: 1,
       retiredAt: null,
@@ -48,4 +53,51 @@ export const plantBrand = async (world: World, place: Place, change: object = {}
     },
   ])
   return brandId
+}
+
+export const PUBLICATION_ID: Record<Place, string> = { inside: 'pbinside00', outside: 'pboutside0' }
+
+/** A publication of that place's planted brand, in some state; the proposer is nobody a test asks as. */
+export const plantPublication = async (world: World, place: Place, state: PublicationState) => {
+  const publicationId = PUBLICATION_ID[place]
+  const brandId = await plantBrand(world, place, {
+    publicationId: ['proposed', 'cleared', 'returned'].includes(state) ? publicationId : null,
+  })
+  const [brand] = (await world.store.find('brands', { _id: brandId })) as unknown as Brand[]
+  const contentHash = contentHashOf(brand)
+  const signature = { at: 1, contentHash, remark: '' }
+  const { organizationId, path, organizationOrder, organizationName } = brand
+  const placement = { organizationId, path, organizationOrder }
+  const cleared = state === 'proposed' ? [] : [{ step: 'clear', by: 'pclearer00', ...signature }]
+  for (const [collectionName, _id] of [
+    ['publications', publicationId],
+    ['publishedBrands', brandId],
+  ])
+    await world.store.execute('removeDocument', {
+      collectionName,
+      query: JSON.stringify({ _id }),
+      queryType: 'DOC',
+      multi: false,
+    })
+  await world.store.bulkInsert('publications', [
+    {
+      _id: publicationId,
+      ...placement,
+      organizationName,
+      brandId,
+      brandName: brand.name,
+      state,
+      contentHash,
+      signatures: [{ step: 'propose', by: 'pproposer0', ...signature }, ...cleared],
+      ended: null,
+      version: state === 'published' ? 1 : null,
+      createdAt: 1,
+      updatedAt: 1,
+    },
+  ])
+  if (state === 'published')
+    await world.store.bulkInsert('publishedBrands', [
+      { _id: brandId, ...contentOf(brand), ...placement, publicationId, contentHash, version: 1 },
+    ])
+  return { publicationId, contentHash }
 }

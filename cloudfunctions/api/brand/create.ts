@@ -25,6 +25,7 @@ const firstDraft = (_id: string, name: string, organization: Organization, now: 
   state: 'living',
   phaseProposal: null,
   publicationId: null,
+  publishedVersion: null,
   createdAt: now,
   updatedAt: now,
   retiredAt: null,

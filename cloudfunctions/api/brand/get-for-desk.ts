@@ -12,6 +12,7 @@ export const getBrandForDesk = handler(brandGetForDesk, async ({ input, caller }
   ])
   const record = caller.require(READERS, found)
   const { path, organizationOrder: _order, ...brand } = record
+  const contentHash = contentHashOf(record)
   return {
     brand,
     published: shown && {
@@ -19,7 +20,8 @@ export const getBrandForDesk = handler(brandGetForDesk, async ({ input, caller }
       publishedAt: shown.publishedAt,
       approvedBy: shown.approvedBy,
     },
-    isAhead: shown !== null && shown.contentHash !== contentHashOf(record),
+    isAhead: shown !== null && shown.contentHash !== contentHash,
+    contentHash,
     mayEdit: record.state === 'living' && caller.holds(['secretary'], path),
   }
 })

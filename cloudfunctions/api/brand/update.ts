@@ -32,11 +32,8 @@ export const updateBrand = handler(brandUpdate, async ({ input, caller, now, aud
       const change = changeOf(draft, before, results, now)
       const after: Brand = { ...before, ...change }
       await moveName(transaction, before, after)
-      const restarted = await restartPublication(transaction, before, after, caller.personId, now)
-      await transaction
-        .collection('brands')
-        .doc(brandId)
-        .update({ data: { ...change, ...restarted } })
+      await restartPublication(transaction, before, after, caller.personId, now)
+      await transaction.collection('brands').doc(brandId).update({ data: change })
       return after
     })
   audit({ id: brandId, organizationId: seen.organizationId, path: seen.path })

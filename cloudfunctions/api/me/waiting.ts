@@ -1,4 +1,5 @@
 import { WAITING, type WaitingKind } from '@contract/me/entity'
+import type { PublicationState } from '@contract/publication/entity'
 import type { Role } from '@contract/roles'
 import { DAY } from '@contract/time'
 import type { Caller } from '../../_kernel/caller'
@@ -40,6 +41,13 @@ const countOffline = async (ids: string[]) => {
   if (!only || others.length) return { total }
   return { total, page: `pages/secretary/attendance/index?activityId=${only._id}` }
 }
+
+const countPublications =
+  (...states: PublicationState[]) =>
+  (ids: string[]) =>
+    collection('publications')
+      .where({ path: command.in(ids), state: command.in(states) })
+      .count()
 
 interface Counted {
   total: number
@@ -105,6 +113,25 @@ const SOURCES: readonly Source[] = [
     count: (ids) =>
       collection('notices')
         .where({ state: 'waiting-approval', path: command.in(ids) })
+        .count(),
+  },
+  {
+    kind: 'publication-clearing',
+    roles: ['confidentiality-reviewer'],
+    count: countPublications('proposed'),
+  },
+  { kind: 'publication-approval', roles: ['supervisor'], count: countPublications('cleared') },
+  {
+    kind: 'publication-returned',
+    roles: ['secretary'],
+    count: countPublications('returned', 'restarted'),
+  },
+  {
+    kind: 'phase-proposal',
+    roles: ['supervisor'],
+    count: (ids) =>
+      collection('brands')
+        .where({ path: command.in(ids), 'phaseProposal.at': command.gt(0) })
         .count(),
   },
 ]

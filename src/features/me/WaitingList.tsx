@@ -17,6 +17,10 @@ const ICONS: Record<WaitingKind, IconName> = {
   report: 'lock',
   'content-review': 'document',
   'notice-approval': 'bell',
+  'publication-clearing': 'lock',
+  'publication-approval': 'done',
+  'publication-returned': 'edit',
+  'phase-proposal': 'grid',
 }
 
 /** What waits for me, across my roles. */

@@ -26,4 +26,16 @@ export const brandRows: Rows = {
   'brand.getOfOrganization': (_, place) => ({ organizationId: BRANCH[place] }),
   'brand.findForDesk': (_, place) => ({ organizationId: BRANCH[place] }),
   'brand.findSources': (_, place) => ({ organizationId: BRANCH[place], kind: 'activity', text: '泵房' }),
+  'brand.proposePhase': async (world, place) => ({
+    brandId: await plantBrand(world, place),
+    to: 'cultivating',
+    reason: '方案已经落实，做法基本成形',
+  }),
+  'brand.decidePhase': async (world, place) => ({
+    brandId: await plantBrand(world, place, {
+      phaseProposal: { to: 'cultivating', reason: '做法基本成形', by: 'pproposer0', at: 1 },
+    }),
+    isConfirmed: true,
+  }),
+  'brand.findEvents': async (world, place) => ({ brandId: await plantBrand(world, place) }),
 }

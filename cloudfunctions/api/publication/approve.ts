@@ -1,0 +1,77 @@
+import { contentOf } from '@contract/brand/content'
+import type { Brand, PublishedBrand } from '@contract/brand/entity'
+import { searchTextOf } from '@contract/brand/search'
+import { publicationApprove } from '@contract/publication/endpoints'
+import { noteEvent } from '../../_domain/brand/events'
+import { refreshPublicBrands } from '../../_domain/home/summary'
+import type { Caller } from '../../_kernel/caller'
+import { handler } from '../../_kernel/handler'
+import { type Transaction, transact } from '../../_kernel/transaction'
+import { sign } from './sign'
+
+/** The organisation on whose behalf the caller approves: the nearest one they supervise above the brand. */
+const approverOf = (caller: Caller, brand: Brand) =>
+  caller.identity.grants
+    .filter(({ role, organizationId }) => role === 'supervisor' && brand.path.includes(organizationId))
+    .sort((one, other) => other.path.length - one.path.length)[0].organizationName
+
+/** Puts what was signed where the public reads it, as the next version; the one before is followed by it. */
+const show = async (
+  transaction: Transaction,
+  brand: Brand,
+  told: Pick<PublishedBrand, 'publicationId' | 'contentHash' | 'approvedBy' | 'publishedAt'>,
+) => {
+  const document = transaction.collection('publishedBrands').doc(brand._id)
+  const { data: before } = await document.get()
+  const version = (brand.publishedVersion ?? 0) + 1
+  const { path, organizationOrder } = brand
+  await document.set({
+    data: {
+      ...contentOf(brand),
+      path,
+      organizationOrder,
+      ...told,
+      version,
+      searchText: searchTextOf(brand),
+    } as Omit<PublishedBrand, '_id'>,
+  })
+  if (before)
+    await transaction
+      .collection('publications')
+      .doc(before.publicationId)
+      .update({ data: { state: 'superseded', updatedAt: told.publishedAt } })
+  return version
+}
+
+export const approvePublication = handler(publicationApprove, async ({ input, caller, now, audit }) => {
+  const { publicationId, contentHash, remark } = input
+  const publication = await transact(async (transaction) => {
+    const { brand, signatures, ...signed } = await sign(transaction, caller, 'approve', input, now)
+    const approvedBy = approverOf(caller, brand)
+    const version = await show(transaction, brand, {
+      publicationId,
+      contentHash,
+      approvedBy,
+      publishedAt: now,
+    })
+    await transaction
+      .collection('publications')
+      .doc(publicationId)
+      .update({ data: { state: 'published', signatures, version, updatedAt: now } })
+    await transaction
+      .collection('brands')
+      .doc(brand._id)
+      .update({ data: { publicationId: null, publishedVersion: version } })
+    await noteEvent(transaction, brand, {
+      kind: 'publication-approved',
+      at: now,
+      by: caller.personId,
+      remark,
+      version,
+    })
+    return signed.publication
+  })
+  audit({ id: publicationId, organizationId: publication.organizationId, path: publication.path })
+  await refreshPublicBrands(now)
+  return { publicationId, state: 'published' as const }
+})

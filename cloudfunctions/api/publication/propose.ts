@@ -1,0 +1,65 @@
+import type { Brand } from '@contract/brand/entity'
+import { publicationPropose } from '@contract/publication/endpoints'
+import type { Publication } from '@contract/publication/entity'
+import { UNDER_WAY } from '@contract/publication/rules'
+import { contentHashOf } from '../../_domain/brand/content-hash'
+import { noteEvent } from '../../_domain/brand/events'
+import { AppError } from '../../_kernel/app-error'
+import { find } from '../../_kernel/collections'
+import { handler } from '../../_kernel/handler'
+import { newId } from '../../_kernel/ids'
+import { type Transaction, transact } from '../../_kernel/transaction'
+import { requireLiving } from '../brand/living'
+
+const draftOf = (brand: Brand, by: string, remark: string, now: number): Publication => ({
+  _id: newId(),
+  organizationId: brand.organizationId,
+  path: brand.path,
+  organizationOrder: brand.organizationOrder,
+  organizationName: brand.organizationName,
+  brandId: brand._id,
+  brandName: brand.name,
+  state: 'proposed',
+  contentHash: contentHashOf(brand),
+  signatures: [{ step: 'propose', by, at: now, contentHash: contentHashOf(brand), remark }],
+  ended: null,
+  version: null,
+  createdAt: now,
+  updatedAt: now,
+})
+
+/** An earlier proposal that came back is settled by a new one; one still under way is not doubled. */
+const settleEarlier = async (transaction: Transaction, publicationId: string | null, now: number) => {
+  if (!publicationId) return
+  const document = transaction.collection('publications').doc(publicationId)
+  const { data: earlier } = await document.get()
+  if (earlier && UNDER_WAY.includes(earlier.state)) throw new AppError('PUBLICATION_UNDER_WAY')
+  await document.update({ data: { state: 'superseded', updatedAt: now } })
+}
+
+export const proposePublication = handler(publicationPropose, async ({ input, caller, now, audit }) => {
+  const { brandId, contentHash, remark } = input
+  const seen = requireLiving(caller.require(['secretary'], await find('brands', brandId)))
+  audit({ id: brandId, organizationId: seen.organizationId, path: seen.path })
+  const shown = await find('publishedBrands', brandId)
+  const publication = await transact(async (transaction) => {
+    const document = transaction.collection('brands').doc(brandId)
+    const { data } = await document.get()
+    const brand = requireLiving(caller.require(['secretary'], data ?? null))
+    if (contentHashOf(brand) !== contentHash) throw new AppError('PUBLICATION_CHANGED')
+    if (!brand.meaning) throw new AppError('PUBLICATION_INCOMPLETE', { fields: ['meaning'] })
+    if (shown?.contentHash === contentHash) throw new AppError('PUBLICATION_UNCHANGED')
+    await settleEarlier(transaction, brand.publicationId, now)
+    const proposed = draftOf(brand, caller.personId, remark, now)
+    await transaction.collection('publications').add({ data: proposed })
+    await document.update({ data: { publicationId: proposed._id } })
+    await noteEvent(transaction, brand, {
+      kind: 'publication-proposed',
+      at: now,
+      by: caller.personId,
+      remark,
+    })
+    return proposed
+  })
+  return { publicationId: publication._id, state: publication.state }
+})
