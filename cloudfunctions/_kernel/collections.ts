@@ -5,6 +5,7 @@ import type {
   BrandEvent,
   BrandName,
   BrandSlot,
+  NameIndex,
   PublishedBrand,
   RetiredBrand,
 } from '@contract/brand/entity'
@@ -33,6 +34,7 @@ export interface Collections {
   brands: Brand
   brandSlots: BrandSlot
   brandNames: BrandName
+  indexes: NameIndex
   brandEvents: BrandEvent
   publishedBrands: PublishedBrand
   retiredBrands: RetiredBrand

@@ -1,3 +1,4 @@
+import { rebuildNames } from '../_domain/brand/name-index'
 import { rebuildSummaries } from '../_domain/home/summary'
 import { endGrantsOfClosed } from '../_domain/organization/end-grants'
 import { log } from '../_kernel/log'
@@ -17,6 +18,7 @@ export const main = async () => {
   const archived = await archiveActivities(now)
   // What differed had been missed by a change: the log says so, the rebuilt summary is right again.
   const mended = await rebuildSummaries(now)
+  if (await rebuildNames()) mended.push('brand-names')
   log.info({
     function: 'housekeeping',
     removed,

@@ -14,6 +14,8 @@ import {
   type Phase,
   type PublishedBrand,
 } from './entity'
+import type { LikenessKind } from './name/compare'
+import type { NameIssue } from './name/rules'
 
 /** The wall: published brands in the city's order, whatever is asked for; nothing ranks them. */
 export const brandFind = endpoint<Page<BrandCard>>()({
@@ -231,5 +233,35 @@ export const brandFindEvents = endpoint<Page<BrandEventLine>>()({
   audience: roleOverRecord(...DESK_ROLES),
   effect: 'read',
   input: v.strictObject({ brandId: id(), offset: offset() }),
+  errors: [],
+})
+
+/** A name of the city that is like the one being typed, and in what. */
+export interface NearName {
+  name: string
+  organizationName: string
+  kind: LikenessKind
+  reason: string
+}
+
+/** Everything to know about a name before it is saved: what refuses it, what is like it, what it plays on. */
+export interface NameCheck {
+  issues: NameIssue[]
+  takenBy: { name: string; organizationName: string } | null
+  near: NearName[]
+  /** Stock phrases it sounds like and is written otherwise: a note, no fault. */
+  puns: string[]
+}
+
+/** Looks a name up among all living brands of the city; `brandId` leaves out the own one. */
+export const brandCheckName = endpoint<NameCheck>()({
+  name: 'brand.checkName',
+  audience: roleOverOrganization('secretary'),
+  effect: 'read',
+  input: v.strictObject({
+    organizationId: id(),
+    name: line('品牌名称', 60, 0),
+    brandId: v.optional(id()),
+  }),
   errors: [],
 })

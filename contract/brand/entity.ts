@@ -134,6 +134,14 @@ export const BrandName = v.object({
 })
 export type BrandName = v.InferOutput<typeof BrandName>
 
+/** Names of all living brands by brand, with their organisations: `n` and `o`, short because there are thousands. */
+export const NameIndex = v.object({
+  _id: v.string(),
+  revision: v.number(),
+  names: v.record(v.string(), v.object({ n: v.string(), o: v.string() })),
+})
+export type NameIndex = v.InferOutput<typeof NameIndex>
+
 export const BRAND_EVENTS = [
   'created',
   'phase-proposed',

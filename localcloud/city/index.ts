@@ -11,6 +11,7 @@ import { summariesOf } from './write/summaries'
 
 export { SCALE_OF_THE_BENCH } from './scale'
 
+import { nameIndexOf } from './write/brands'
 import { identityOf } from './write/known-by'
 import { layOut } from './write/organizations'
 import type { Person } from './write/people'
@@ -47,7 +48,11 @@ export const seedCity = async (
   }
   const city = makeCity(options)
   checkCity(city)
-  const kept = { brands: [...city.publishedBrands], activities: [...city.activities] }
+  const kept = {
+    brands: [...city.publishedBrands],
+    activities: [...city.activities],
+    names: [...city.brandNames],
+  }
   const places = layOut(CITY_TREE, city.organizations[0].createdAt)
   for (const batch of growCity(places[0], places.length, scale, options)) {
     checkSample(batch)
@@ -56,7 +61,11 @@ export const seedCity = async (
   }
   const summaries =
     scale > 1 ? summariesOf({ ...kept, notices: city.notices }, options.settings, now) : city.summaries
-  for (const [collection, documents] of Object.entries<readonly object[]>({ ...city, summaries }))
+  for (const [collection, documents] of Object.entries<readonly object[]>({
+    ...city,
+    summaries,
+    indexes: [nameIndexOf(kept.names)],
+  }))
     await store.bulkInsert(collection, documents)
 }
 

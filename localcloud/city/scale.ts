@@ -1,5 +1,5 @@
 import type { Activity } from '@contract/activity/entity'
-import type { PublishedBrand } from '@contract/brand/entity'
+import type { BrandName, PublishedBrand } from '@contract/brand/entity'
 import type { City, CityOptions } from './city'
 import { idOf } from './random'
 import { runBranch } from './write/branches'
@@ -126,12 +126,13 @@ export function* growCity(
   }
 }
 
-/** What the front pages need to know of a batch. */
+/** What the prepared documents need to know of a batch. */
 export const keepForSummaries = (
   batch: Batch,
-  kept: { brands: PublishedBrand[]; activities: Activity[] },
+  kept: { brands: PublishedBrand[]; activities: Activity[]; names: BrandName[] },
   now: number,
 ) => {
+  kept.names.push(...batch.brandNames)
   kept.brands.push(...batch.publishedBrands)
   kept.activities.push(...batch.activities.filter(({ isPublic, endsAt }) => isPublic && endsAt > now))
 }

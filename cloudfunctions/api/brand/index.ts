@@ -1,3 +1,4 @@
+import { checkName } from './check-name'
 import { createBrand } from './create'
 import { decidePhase } from './decide-phase'
 import { findBrands } from './find'
@@ -16,6 +17,7 @@ export const brandTable = {
   'brand.find': findBrands,
   'brand.get': getBrand,
   'brand.findTimeline': findTimeline,
+  'brand.checkName': checkName,
   'brand.create': createBrand,
   'brand.update': updateBrand,
   'brand.retire': retireBrand,

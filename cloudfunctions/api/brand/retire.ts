@@ -1,6 +1,7 @@
 import { brandRetire } from '@contract/brand/endpoints'
 import type { Brand } from '@contract/brand/entity'
 import { noteEvent } from '../../_domain/brand/events'
+import { removeName } from '../../_domain/brand/name-index'
 import { releaseName } from '../../_domain/brand/names'
 import { refreshPublicBrands } from '../../_domain/home/summary'
 import { find } from '../../_kernel/collections'
@@ -52,6 +53,7 @@ export const retireBrand = handler(brandRetire, async ({ input, caller, now, aud
     await noteEvent(transaction, before, { kind: 'retired', at: now, by: caller.personId, remark: reason })
     return { brand: { ...before, ...change }, wasShown: moved }
   })
+  await removeName(brandId)
   if (wasShown) await refreshPublicBrands(now)
   return { brandId, updatedAt: brand.updatedAt }
 })

@@ -1,6 +1,7 @@
 import { type BrandDraft, keyWorksOf } from '@contract/brand/draft'
 import { brandUpdate } from '@contract/brand/endpoints'
 import type { Brand } from '@contract/brand/entity'
+import { enterName } from '../../_domain/brand/name-index'
 import { moveName } from '../../_domain/brand/names'
 import { restartPublication } from '../../_domain/publication/restart'
 import { AppError } from '../../_kernel/app-error'
@@ -37,11 +38,11 @@ export const updateBrand = handler(brandUpdate, async ({ input, caller, now, aud
       return after
     })
   audit({ id: brandId, organizationId: seen.organizationId, path: seen.path })
-  try {
-    return { brandId, updatedAt: (await save()).updatedAt }
-  } catch (error) {
+  const after = await save().catch((error: unknown) => {
     if (!isDuplicate(error)) throw error
     // The name was claimed by somebody faster by a moment; this time it is there to be read.
-    return { brandId, updatedAt: (await save()).updatedAt }
-  }
+    return save()
+  })
+  if (after.name !== seen.name) await enterName(after)
+  return { brandId, updatedAt: after.updatedAt }
 })

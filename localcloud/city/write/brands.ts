@@ -1,4 +1,4 @@
-import type { Brand, BrandName, BrandSlot, PublishedBrand } from '@contract/brand/entity'
+import type { Brand, BrandName, BrandSlot, NameIndex, PublishedBrand } from '@contract/brand/entity'
 import { searchTextOf } from '@contract/brand/search'
 import { fold } from '@contract/fold'
 import type { KeyWork } from '@contract/key-work'
@@ -122,4 +122,13 @@ export const claimsOf = (brands: readonly Brand[]): { brandSlots: BrandSlot[]; b
     name,
     organizationName,
   })),
+})
+
+/** All names in one document, as checking a new one reads them. */
+export const nameIndexOf = (names: readonly BrandName[]): NameIndex => ({
+  _id: 'brand-names',
+  revision: 1,
+  names: Object.fromEntries(
+    names.map(({ brandId, name, organizationName }) => [brandId, { n: name, o: organizationName }]),
+  ),
 })

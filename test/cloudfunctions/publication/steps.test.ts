@@ -123,7 +123,7 @@ describe('three different persons', () => {
     const signing = { publicationId, contentHash }
     expect(await world.as(SUPERVISOR).refused(publicationApprove, signing)).toBe('PUBLICATION_STATE')
     expect(await world.as(SUPERVISOR).refused(publicationReturn, { publicationId, remark: '再看一看' })).toBe(
-      'FORBIDDEN',
+      'PUBLICATION_NOT_YOURS',
     )
   })
 })

@@ -8,6 +8,7 @@ export const brandRows: Rows = {
   'brand.find': () => ({ text: '清流' }),
   'brand.get': () => ({ brandId: 'bdsupply00' }),
   'brand.findTimeline': () => ({ brandId: 'bdsupply00' }),
+  'brand.checkName': (_, place) => ({ organizationId: BRANCH[place], name: '清流先锋' }),
   'brand.create': (_, place) => ({
     organizationId: BRANCH[place],
     name: `问渠${++made}号`,
