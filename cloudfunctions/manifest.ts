@@ -53,7 +53,10 @@ export const manifest: CloudManifest = {
       { name: 'nextReminder', keys: { nextReminderOn: 1 }, sparse: true },
       { name: 'fingerprints', keys: { fingerprints: 1 } },
     ),
-    planVersions: closed({ name: 'brand_version', keys: { brandId: 1, version: -1 } }),
+    planVersions: closed(
+      { name: 'brand_savedAt', keys: { brandId: 1, savedAt: -1 } },
+      { name: 'responsible', keys: { 'items.responsible.personId': 1 } },
+    ),
     publications: closed(
       { name: 'state_path', keys: { state: 1, path: 1, updatedAt: 1, _id: 1 } },
       { name: 'brand', keys: { brandId: 1, createdAt: -1 } },
@@ -138,6 +141,7 @@ export const manifest: CloudManifest = {
         'OBOB_TEMPLATE_ACTIVITY',
         'OBOB_TEMPLATE_NOTICE',
         'OBOB_TEMPLATE_FEEDBACK',
+        'OBOB_TEMPLATE_TASK',
       ],
       optionalEnvironment: ['OBOB_SETUP_CODE'],
     },
@@ -151,6 +155,7 @@ export const manifest: CloudManifest = {
         'OBOB_TEMPLATE_ACTIVITY',
         'OBOB_TEMPLATE_NOTICE',
         'OBOB_TEMPLATE_FEEDBACK',
+        'OBOB_TEMPLATE_TASK',
       ],
     },
     housekeeping: {
@@ -176,6 +181,11 @@ export const manifest: CloudManifest = {
       title: '意见答复提醒',
       idFrom: 'OBOB_TEMPLATE_FEEDBACK',
       fields: { thing1: '反馈主题', phrase2: '处理结果', time3: '答复时间' },
+    },
+    task: {
+      title: '任务到期提醒',
+      idFrom: 'OBOB_TEMPLATE_TASK',
+      fields: { thing1: '任务内容', date2: '完成时限', thing3: '所属品牌', thing4: '温馨提示' },
     },
   },
 }

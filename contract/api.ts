@@ -9,6 +9,7 @@ import * as me from './me/endpoints'
 import * as member from './member/endpoints'
 import * as notice from './notice/endpoints'
 import * as organization from './organization/endpoints'
+import * as plan from './plan/endpoints'
 import * as publication from './publication/endpoints'
 import * as session from './session/endpoints'
 import * as settings from './settings/endpoints'
@@ -23,6 +24,7 @@ const NOUNS = [
   me,
   home,
   brand,
+  plan,
   publication,
   activity,
   checkin,

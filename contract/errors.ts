@@ -6,6 +6,7 @@ import { GRANT_ERRORS } from './grant/errors'
 import { MEMBER_ERRORS } from './member/errors'
 import { NOTICE_ERRORS } from './notice/errors'
 import { ORGANIZATION_ERRORS } from './organization/errors'
+import { PLAN_ERRORS } from './plan/errors'
 import { PUBLICATION_ERRORS } from './publication/errors'
 import { SESSION_ERRORS } from './session/errors'
 import { SETTINGS_ERRORS } from './settings/errors'
@@ -35,6 +36,7 @@ export const ERRORS = {
   ...GRANT_ERRORS,
   ...SESSION_ERRORS,
   ...BRAND_ERRORS,
+  ...PLAN_ERRORS,
   ...PUBLICATION_ERRORS,
   ...ACTIVITY_ERRORS,
   ...CHECKIN_ERRORS,

@@ -11,6 +11,7 @@ import { meTable } from './me'
 import { memberTable } from './member'
 import { noticeTable } from './notice'
 import { organizationTable } from './organization'
+import { planTable } from './plan'
 import { publicationTable } from './publication'
 import { sessionTable } from './session'
 import { settingsTable } from './settings'
@@ -26,6 +27,7 @@ const HANDLERS: { [Name in keyof Api]: Entry<Api[Name]> } = {
   ...meTable,
   ...homeTable,
   ...brandTable,
+  ...planTable,
   ...publicationTable,
   ...activityTable,
   ...checkinTable,

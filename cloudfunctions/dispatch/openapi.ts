@@ -7,6 +7,7 @@ const TEMPLATE_IDS: Record<Template, string | undefined> = {
   activity: process.env.OBOB_TEMPLATE_ACTIVITY,
   notice: process.env.OBOB_TEMPLATE_NOTICE,
   feedback: process.env.OBOB_TEMPLATE_FEEDBACK,
+  task: process.env.OBOB_TEMPLATE_TASK,
 }
 
 const REFUSED_BY_PERSON = 43101

@@ -12,6 +12,7 @@ export const WAITING_KINDS = [
   'publication-approval',
   'publication-returned',
   'phase-proposal',
+  'task',
 ] as const
 export type WaitingKind = (typeof WAITING_KINDS)[number]
 
@@ -36,5 +37,6 @@ export const WAITING: Record<WaitingKind, Pick<WaitingItem, 'title' | 'page'>> =
   'publication-clearing': { title: '品牌公开待保密审查', page: 'pages/supervisor/publications/index' },
   'publication-approval': { title: '品牌公开待审批', page: 'pages/supervisor/publications/index' },
   'publication-returned': { title: '公开申请被退回，待修改', page: 'pages/secretary/brand/index' },
+  task: { title: '任务将到期', page: 'pages/member/tasks/index' },
   'phase-proposal': { title: '品牌阶段调整待确认', page: 'pages/supervisor/brands/index' },
 }

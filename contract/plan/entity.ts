@@ -36,6 +36,16 @@ export const DueChange = v.object({
 })
 export type DueChange = v.InferOutput<typeof DueChange>
 
+/** A task taken up, finished, dropped or taken up again. */
+export const StateChange = v.object({
+  from: v.picklist(TASK_STATES),
+  to: v.picklist(TASK_STATES),
+  remark: line('说明', 300, 0),
+  by: id(),
+  at: v.number(),
+})
+export type StateChange = v.InferOutput<typeof StateChange>
+
 /** 责任人: somebody of the roster, so that erasing oneself reaches here too. */
 export const Responsible = v.object({ personId: id(), name: line('责任人', 20) })
 export type Responsible = v.InferOutput<typeof Responsible>
@@ -63,6 +73,7 @@ export const Task = v.object({
   remark: line('说明', 300, 0),
   stateChangedAt: v.nullable(v.number()),
   dueChanges: v.array(DueChange),
+  stateChanges: v.array(StateChange),
 })
 export type Task = v.InferOutput<typeof Task>
 
@@ -79,12 +90,17 @@ export const Plan = v.object({
   nextReminderOn: v.nullable(day()),
   /** Folded sentences as fingerprints, for pointing out text that stands in another plan too. */
   fingerprints: v.array(v.string()),
+  /** When its brand ended: nothing is owed any more. Null while it is worked on. */
+  endedAt: v.nullable(v.number()),
   createdAt: v.number(),
   updatedAt: v.number(),
 })
 export type Plan = v.InferOutput<typeof Plan>
 
-/** One saved version, never changed; `_id` is `<brandId>.<version>`, so two savers at once meet there. */
+/**
+ * One saved version, never changed; `_id` is `<brandId>.<version>`, so two savers at once meet there. A due day that
+ * was moved by itself makes a version too: `note` says so, and is empty where the whole plan was saved.
+ */
 export const PlanVersion = v.object({
   _id: v.string(),
   ...Placement.entries,
@@ -92,6 +108,7 @@ export const PlanVersion = v.object({
   version: v.number(),
   objectives: v.array(paragraph('目标', 300)),
   items: v.array(PlanItem),
+  note: line('说明', 300, 0),
   savedBy: id(),
   savedAt: v.number(),
 })

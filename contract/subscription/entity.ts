@@ -3,7 +3,7 @@ import { id } from '../fields'
 import { NoticeAudience } from '../notice/entity'
 
 /** What a subscribe message can be about; each is one template registered with WeChat. */
-export const TEMPLATES = ['activity', 'notice', 'feedback'] as const
+export const TEMPLATES = ['activity', 'notice', 'feedback', 'task'] as const
 export type Template = (typeof TEMPLATES)[number]
 
 /** Credits of one person for one template: one acceptance is one message. `_id` is `<openid>.<template>`. */

@@ -23,6 +23,13 @@ export const activityMessage = (
   thing4: shorten(hint, THING),
 })
 
+export const taskMessage = (task: { partyWork: string; dueOn: string; brandName: string }) => ({
+  thing1: shorten(task.partyWork, THING),
+  date2: task.dueOn,
+  thing3: shorten(task.brandName, THING),
+  thing4: '请按计划推进，完成后登记一下',
+})
+
 export const noticeMessage = (notice: { title: string; organizationName: string; sentAt: number }) => ({
   thing1: shorten(notice.title, THING),
   thing2: shorten(notice.organizationName, THING),

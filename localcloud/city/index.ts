@@ -32,6 +32,7 @@ export const settingsFrom = (environment: Environment): Settings => ({
     activity: environment.OBOB_TEMPLATE_ACTIVITY ?? '',
     notice: environment.OBOB_TEMPLATE_NOTICE ?? '',
     feedback: environment.OBOB_TEMPLATE_FEEDBACK ?? '',
+    task: environment.OBOB_TEMPLATE_TASK ?? '',
   },
   localDisciplineEntry: '云汀市纪委监委举报网站（演示，不可点击）',
 })

@@ -4,6 +4,8 @@ import { FEEDBACK_FORM_BUDGETS } from '@contract/feedback/burden'
 import { feedbackCreate } from '@contract/feedback/endpoints'
 import { NOTICE_FORM_BUDGETS } from '@contract/notice/burden'
 import { noticeSend } from '@contract/notice/endpoints'
+import { MOST_ITEM_FIELDS, PLAN_FORM_BUDGETS } from '@contract/plan/burden'
+import { ItemDraft } from '@contract/plan/draft'
 import { PUBLICATION_FORM_BUDGETS } from '@contract/publication/burden'
 import { instantOf } from '@contract/time'
 import * as v from 'valibot'
@@ -14,6 +16,7 @@ const BUDGETS = {
   ...BRAND_FORM_BUDGETS,
   ...FEEDBACK_FORM_BUDGETS,
   ...NOTICE_FORM_BUDGETS,
+  ...PLAN_FORM_BUDGETS,
   ...PUBLICATION_FORM_BUDGETS,
 }
 
@@ -31,6 +34,10 @@ const USUALLY_SENT_ALONG = [
   'seenAt',
   'publicationId',
   'contentHash',
+  'seenVersion',
+  'seenDueOn',
+  'seenState',
+  'key',
 ]
 
 const mayStayEmpty = (schema: v.GenericSchema) =>
@@ -44,6 +51,11 @@ describe('no form asks more than its budget', () => {
     const { mustFill, mostFields } = BUDGETS[name]
     expect(fields.filter((field) => !mayStayEmpty(entries[field]))).toEqual(mustFill)
     expect(fields.length).toBeLessThanOrEqual(mostFields)
+  })
+
+  test('an item of a plan', () => {
+    const fields = Object.keys(ItemDraft.entries).filter((field) => field !== 'key')
+    expect(fields.length).toBeLessThanOrEqual(MOST_ITEM_FIELDS)
   })
 
   test('of a new piece of feedback only the text is left to fill in', () => {

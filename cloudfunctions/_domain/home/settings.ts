@@ -7,6 +7,7 @@ const VARIABLES: Record<Template, string> = {
   activity: 'OBOB_TEMPLATE_ACTIVITY',
   notice: 'OBOB_TEMPLATE_NOTICE',
   feedback: 'OBOB_TEMPLATE_FEEDBACK',
+  task: 'OBOB_TEMPLATE_TASK',
 }
 
 /** Template ids of the deployment; a variable that was left empty or unfilled offers no messages of its kind. */

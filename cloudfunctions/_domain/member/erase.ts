@@ -3,6 +3,7 @@ import { ERASED_NAME, type Member } from '@contract/member/entity'
 import { collection, find } from '../../_kernel/collections'
 import { command } from '../../_kernel/sdk'
 import { transact } from '../../_kernel/transaction'
+import { eraseResponsible } from '../plan/erase'
 
 /** The number of the activity that an attendance becomes; null where it never counted. */
 const counterFor = ({ status, isExpected }: Checkin) => {
@@ -55,6 +56,7 @@ export const eraseTraces = async (personId: string) => {
   }
   const member = await find('members', personId)
   if (member && member.name !== ERASED_NAME) await eraseName(member)
+  await eraseResponsible(personId)
   await Promise.all([
     collection('checkinRefusals').where({ personId }).remove(),
     collection('subscriptions').where({ personId }).remove(),

@@ -4,6 +4,8 @@ import { noteEvent } from '../../_domain/brand/events'
 import { removeName } from '../../_domain/brand/name-index'
 import { releaseName } from '../../_domain/brand/names'
 import { refreshPublicBrands } from '../../_domain/home/summary'
+import { endPlan } from '../../_domain/plan/follow-brand'
+import { withdrawReminders } from '../../_domain/plan/reminders'
 import { find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
@@ -34,7 +36,7 @@ export const retireBrand = handler(brandRetire, async ({ input, caller, now, aud
   const { brandId, reason } = input
   const seen = caller.require(['secretary'], await find('brands', brandId))
   audit({ id: brandId, organizationId: seen.organizationId, path: seen.path })
-  const { brand, wasShown } = await transact(async (transaction) => {
+  const { brand, wasShown, tasks } = await transact(async (transaction) => {
     const document = transaction.collection('brands').doc(brandId)
     const { data } = await document.get()
     const before = requireLiving(caller.require(['secretary'], data ?? null))
@@ -51,9 +53,11 @@ export const retireBrand = handler(brandRetire, async ({ input, caller, now, aud
     await endPublication(transaction, before, caller.personId, now)
     const moved = await moveSnapshot(transaction, brandId, now)
     await noteEvent(transaction, before, { kind: 'retired', at: now, by: caller.personId, remark: reason })
-    return { brand: { ...before, ...change }, wasShown: moved }
+    const tasks = await endPlan(transaction, brandId, now)
+    return { brand: { ...before, ...change }, wasShown: moved, tasks }
   })
   await removeName(brandId)
+  await withdrawReminders(brandId, tasks, now)
   if (wasShown) await refreshPublicBrands(now)
   return { brandId, updatedAt: brand.updatedAt }
 })

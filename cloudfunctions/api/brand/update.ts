@@ -3,6 +3,7 @@ import { brandUpdate } from '@contract/brand/endpoints'
 import type { Brand } from '@contract/brand/entity'
 import { enterName } from '../../_domain/brand/name-index'
 import { moveName } from '../../_domain/brand/names'
+import { renamePlan } from '../../_domain/plan/follow-brand'
 import { restartPublication } from '../../_domain/publication/restart'
 import { AppError } from '../../_kernel/app-error'
 import { find } from '../../_kernel/collections'
@@ -33,6 +34,7 @@ export const updateBrand = handler(brandUpdate, async ({ input, caller, now, aud
       const change = changeOf(draft, before, results, now)
       const after: Brand = { ...before, ...change }
       await moveName(transaction, before, after)
+      if (after.name !== before.name) await renamePlan(transaction, brandId, after.name)
       await restartPublication(transaction, before, after, caller.personId, now)
       await transaction.collection('brands').doc(brandId).update({ data: change })
       return after

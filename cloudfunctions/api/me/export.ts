@@ -1,4 +1,5 @@
 import { meExport } from '@contract/me/endpoints'
+import { ownTasks } from '../../_domain/plan/own-tasks'
 import { type CollectionName, type Collections, collection, find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 
@@ -32,15 +33,17 @@ const feedbackOf = (feedback: Collections['feedback']) => ({
 
 export const exportMe = handler(meExport, async ({ caller, now }) => {
   const { personId, identity } = caller
-  const [member, grants, identities, checkins, checkinRefusals, feedback, subscriptions] = await Promise.all([
-    find('members', personId),
-    allOf('grants', { personId }),
-    allOf('identities', { personId }),
-    allOf('checkins', { personId }),
-    allOf('checkinRefusals', { personId }),
-    allOf('feedback', { authorId: personId }),
-    allOf('subscriptions', { personId }),
-  ])
+  const [member, grants, identities, checkins, checkinRefusals, feedback, subscriptions, tasks] =
+    await Promise.all([
+      find('members', personId),
+      allOf('grants', { personId }),
+      allOf('identities', { personId }),
+      allOf('checkins', { personId }),
+      allOf('checkinRefusals', { personId }),
+      allOf('feedback', { authorId: personId }),
+      allOf('subscriptions', { personId }),
+      ownTasks(personId),
+    ])
   return {
     exportedAt: now,
     person: { personId, name: identity.name, branch: identity.branch?.organizationName ?? null, member },
@@ -55,5 +58,6 @@ export const exportMe = handler(meExport, async ({ caller, now }) => {
     checkinRefusals,
     feedback: feedback.map(feedbackOf),
     subscriptions,
+    tasks,
   }
 })

@@ -1,7 +1,9 @@
 import { WAITING, type WaitingKind } from '@contract/me/entity'
+import { isSoon } from '@contract/plan/rules'
 import type { PublicationState } from '@contract/publication/entity'
 import type { Role } from '@contract/roles'
-import { DAY } from '@contract/time'
+import { DAY, dayOf } from '@contract/time'
+import { ownTasks } from '../../_domain/plan/own-tasks'
 import type { Caller } from '../../_kernel/caller'
 import { collection } from '../../_kernel/collections'
 import { command } from '../../_kernel/sdk'
@@ -59,7 +61,7 @@ interface Source {
   kind: WaitingKind
   roles: readonly Role[]
   /** One indexed question over the organisations on which the person holds one of the roles. */
-  count(organizationIds: string[], now: number): Promise<Counted>
+  count(organizationIds: string[], now: number, personId: string): Promise<Counted>
 }
 
 const SOURCES: readonly Source[] = [
@@ -134,6 +136,13 @@ const SOURCES: readonly Source[] = [
         .where({ path: command.in(ids), 'phaseProposal.at': command.gt(0) })
         .count(),
   },
+  {
+    kind: 'task',
+    roles: ['member'],
+    count: async (_ids, now, personId) => ({
+      total: (await ownTasks(personId)).filter((task) => isSoon(task, dayOf(now))).length,
+    }),
+  },
 ]
 
 /** What waits for a person across their roles; only what someone with their roles can see is asked for. */
@@ -141,7 +150,9 @@ export const findWaiting = async (caller: Caller, now: number) => {
   const counted = await Promise.all(
     SOURCES.map(async ({ kind, roles, count }) => {
       const ids = caller.subtrees(roles)
-      const { total, page = WAITING[kind].page } = ids.length ? await count(ids, now) : { total: 0 }
+      const { total, page = WAITING[kind].page } = ids.length
+        ? await count(ids, now, caller.personId)
+        : { total: 0 }
       return { kind, count: total, title: WAITING[kind].title, page }
     }),
   )

@@ -21,6 +21,7 @@ const ICONS: Record<WaitingKind, IconName> = {
   'publication-approval': 'done',
   'publication-returned': 'edit',
   'phase-proposal': 'grid',
+  task: 'flag',
 }
 
 /** What waits for me, across my roles. */

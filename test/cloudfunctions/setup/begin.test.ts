@@ -34,6 +34,7 @@ test('whoever knows the code makes the root, tells about the city and is its adm
     activity: 'local-activity',
     notice: 'local-notice',
     feedback: 'local-feedback',
+    task: 'local-task',
   })
   expect((await world.visitor().call(organizationFind, {})).items).toMatchObject([
     { _id: organizationId, level: 'work-committee', parentId: null, shortName: '市直机关工委' },
