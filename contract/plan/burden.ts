@@ -9,4 +9,4 @@ export const PLAN_FORM_BUDGETS = {
 >
 
 /** Fields of one item of the plan; `dueReason` is asked only where a due day moves, and never in a new item. */
-export const MOST_ITEM_FIELDS = 8
+export const MOST_ITEM_FIELDS = 9
