@@ -5,6 +5,7 @@ import { Feedback } from '@contract/feedback/entity'
 import { Binding, Grant, Member } from '@contract/member/entity'
 import { Notice } from '@contract/notice/entity'
 import { Organization } from '@contract/organization/entity'
+import { Plan, PlanVersion } from '@contract/plan/entity'
 import { Identity } from '@contract/session/entity'
 import { Subscription } from '@contract/subscription/entity'
 import * as v from 'valibot'
@@ -20,6 +21,8 @@ const SCHEMAS = {
   brandSlots: BrandSlot,
   brandNames: BrandName,
   publishedBrands: PublishedBrand,
+  plans: Plan,
+  planVersions: PlanVersion,
   activities: Activity,
   checkins: Checkin,
   checkinRefusals: CheckinRefusal,

@@ -6,6 +6,7 @@ import type { Settings, Summary } from '@contract/home/entity'
 import type { Binding, Grant, Member } from '@contract/member/entity'
 import type { Notice } from '@contract/notice/entity'
 import type { Organization } from '@contract/organization/entity'
+import type { Plan, PlanVersion } from '@contract/plan/entity'
 import type { Identity } from '@contract/session/entity'
 import type { Subscription } from '@contract/subscription/entity'
 import { DAY, MINUTE } from '@contract/time'
@@ -21,6 +22,7 @@ import { bindingOf, grantsOf, identityOf, memberOf } from './write/known-by'
 import { noticeOf } from './write/notices'
 import { layOut, organizationOf, type Place } from './write/organizations'
 import { appointOthers, fillBranch, type Person, Registry } from './write/people'
+import { hasPlan, planOf } from './write/plans'
 import { subscriptionsOf } from './write/subscriptions'
 import { summariesOf } from './write/summaries'
 import { holdYear } from './write/year'
@@ -36,6 +38,8 @@ export interface City {
   brandSlots: BrandSlot[]
   brandNames: BrandName[]
   publishedBrands: PublishedBrand[]
+  plans: Plan[]
+  planVersions: PlanVersion[]
   activities: Activity[]
   checkins: Checkin[]
   checkinRefusals: CheckinRefusal[]
@@ -114,6 +118,16 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
     const place = must(byKey.get(text.of), `organisation ${text.of}`)
     return { text, place, brand: brandOf(text, place, headOf(rosters, place)?.name ?? '', now) }
   })
+  const plans = brands
+    .filter((_, index) => hasPlan(index))
+    .map(({ text, place, brand }) =>
+      planOf(
+        text,
+        brand,
+        [...rosters.values()].flat().filter(({ branch }) => branch?.path.includes(place._id)),
+        now,
+      ),
+    )
   const publishedBrands = brands
     .filter(({ text }) => isShown(text))
     .map(({ brand, place }) => publishedBrandOf(brand, approverOf(place, byId).name, now))
@@ -161,6 +175,8 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
     brands: brands.map(({ brand }) => brand),
     ...claimsOf(brands.map(({ brand }) => brand)),
     publishedBrands,
+    plans: plans.map(({ plan }) => plan),
+    planVersions: plans.flatMap(({ versions }) => versions),
     activities,
     checkins,
     checkinRefusals: refusals,

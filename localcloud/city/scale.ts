@@ -41,7 +41,10 @@ const placeBelow = (
   }
 }
 
-type Batch = Omit<City, 'bindings' | 'checkinRefusals' | 'feedback' | 'notices' | 'summaries'>
+type Batch = Omit<
+  City,
+  'bindings' | 'plans' | 'planVersions' | 'checkinRefusals' | 'feedback' | 'notices' | 'summaries'
+>
 
 /** Registry ids of people beyond the city's own begin with another letter, so that they never meet. */
 class FarRegistry extends Registry {

@@ -151,3 +151,31 @@ describe('today', () => {
     expect(front.settings?.filingNumber).toBe('')
   })
 })
+
+describe('plans', () => {
+  const people = new Map(city.members.map((one) => [one._id, one]))
+
+  test('most brands have one, with versions, and whoever is responsible is on their roster', () => {
+    expect(city.plans.length).toBeGreaterThanOrEqual(38)
+    expect(city.plans.length).toBeLessThan(city.brands.length)
+    for (const plan of city.plans) {
+      expect(city.planVersions.filter(({ brandId }) => brandId === plan._id)).toHaveLength(plan.version)
+      for (const { responsible } of plan.tasks)
+        expect(people.get(responsible.personId)?.path).toContain(plan.organizationId)
+    }
+  })
+
+  test('some tasks are done, some are near, some were moved; a few sentences stand in two plans', () => {
+    const tasks = city.plans.flatMap((plan) => plan.tasks)
+    expect(new Set(tasks.map(({ state }) => state)).size).toBe(4)
+    expect(tasks.some(({ dueChanges }) => dueChanges.length > 0)).toBe(true)
+    const own = tasks.filter(({ responsible }) => responsible.name === '王建国')
+    expect(own).toHaveLength(2)
+    const marks = city.plans.flatMap(({ fingerprints }) => fingerprints)
+    expect(new Set(marks).size).toBeLessThan(marks.length)
+  })
+
+  test('quote no political text', () => {
+    expect(JSON.stringify([city.plans, city.planVersions])).not.toMatch(/习近平|总书记|党中央|二十大|新时代/)
+  })
+})
