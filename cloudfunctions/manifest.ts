@@ -45,7 +45,10 @@ export const manifest: CloudManifest = {
     brandSlots: closed({ name: 'path', keys: { path: 1 } }),
     brandNames: closed({ name: 'path', keys: { path: 1 } }, { name: 'brand', keys: { brandId: 1 } }),
     indexes: closed(),
-    brandEvents: closed({ name: 'brand_at', keys: { brandId: 1, at: -1, _id: -1 } }),
+    brandEvents: closed(
+      { name: 'brand_at', keys: { brandId: 1, at: -1, _id: -1 } },
+      { name: 'by', keys: { by: 1, _id: 1 } },
+    ),
     retiredBrands: closed({ name: 'organization', keys: { organizationId: 1, retiredAt: -1 } }),
     plans: closed(
       { name: 'path_order', keys: { path: 1, organizationOrder: 1 } },

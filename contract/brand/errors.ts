@@ -15,7 +15,9 @@ export const BRAND_ERRORS = {
   },
   BRAND_IMAGE_UNKNOWN: { message: '有一张图片不是从这里上传的，或不属于本组织。请重新上传这张图片。' },
   BRAND_PHASE_SAME: { message: '品牌已经在这个阶段，不需要再提出。' },
-  BRAND_PHASE_WAITING: { message: '已经有一份阶段调整在等督导确认。请等待确认，或先撤回。' },
+  BRAND_PHASE_WAITING: {
+    message: '已经有一份阶段调整在等督导确认。请等待确认；需要更改时，可以请督导先退回。',
+  },
   BRAND_PHASE_NOTHING: { message: '没有等待确认的阶段调整，可能已经处理过。请刷新查看。' },
   BRAND_PHASE_OWN: { message: '阶段调整需要由提出人以外的督导确认。请联系上级其他督导。' },
 } as const

@@ -74,10 +74,11 @@ export const publicationWithdraw = endpoint<PublicationMoved>()({
   errors: ['PUBLICATION_STATE'],
 })
 
-/** A signature with the name of who gave it. */
+/** A signature with the name of who gave it, and for which organisation. */
 export interface SignatureLine {
   step: SignatureStep
   name: string
+  organizationName: string
   at: number
   remark: string
 }
@@ -90,6 +91,8 @@ export interface PublicationFile {
   /** The draft as it would be shown, and what is public today. */
   content: BrandContent
   published: BrandContent | null
+  /** Pictures of the draft that nobody has let through yet: with them it cannot be signed. */
+  unreviewed: string[]
   /** The step the caller may take now. */
   mayTake: Exclude<SignatureStep, 'propose'> | null
   mayReturn: boolean

@@ -32,6 +32,8 @@ export type SignatureStep = (typeof SIGNATURE_STEPS)[number]
 export const Signature = v.object({
   step: v.picklist(SIGNATURE_STEPS),
   by: id(),
+  /** On whose behalf: the organisation whose role they signed with. */
+  organizationName: line('组织名称', 40),
   at: v.number(),
   contentHash: v.string(),
   remark: line('意见', 500, 0),

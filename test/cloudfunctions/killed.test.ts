@@ -2,11 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type { Brand } from '@contract/brand/entity'
 import { feedbackGetByTicket } from '@contract/feedback/endpoints'
 import { noticeSend } from '@contract/notice/endpoints'
+import type { Publication } from '@contract/publication/entity'
 import { subscriptionAccept } from '@contract/subscription/endpoints'
 import { DAY } from '@contract/time'
 import { build } from 'esbuild'
+import { plantCleared } from '../support/brands'
 import { ORGANIZATIONS } from '../support/tree'
 import { openWorld } from '../support/world'
 
@@ -117,5 +120,40 @@ test('dispatch killed mid-batch: nobody is told twice, the rest is told', async 
   expect(told.length).toBe(new Set(told).size)
   // Five may have been under way: claimed, perhaps sent, never tried again.
   expect(told.length).toBeGreaterThanOrEqual(openids.length - 5)
+  await world.close()
+}, 90_000)
+
+test('approvals killed in the middle: a publication is public as a whole or still waits as a whole', async () => {
+  const first = await openWorld({ directory })
+  await plantCleared(first, 90)
+  await first.close()
+
+  const acknowledged = new Set<unknown>()
+  for (const count of [7, 12, 17])
+    for (const id of await killAfter(doomed('approve'), count)) acknowledged.add(id)
+  expect(acknowledged).not.toContain('done')
+
+  const world = await openWorld({ directory })
+  const publications = (await world.store.find(
+    'publications',
+    {},
+    { limit: 1000 },
+  )) as unknown as Publication[]
+  const states = { published: 0, cleared: 0 }
+  for (const { _id, brandId, state, signatures, version } of publications) {
+    const [brand] = (await world.store.find('brands', { _id: brandId })) as unknown as Brand[]
+    const shown = await world.store.count('publishedBrands', { _id: brandId, publicationId: _id })
+    const events = await world.store.count('brandEvents', { brandId, kind: 'publication-approved' })
+    const whole = { state, shown, events, signed: signatures.length, version, open: brand.publicationId }
+    expect(whole).toEqual(
+      state === 'published'
+        ? { state, shown: 1, events: 1, signed: 3, version: 1, open: null }
+        : { state: 'cleared', shown: 0, events: 0, signed: 2, version: null, open: _id },
+    )
+    if (acknowledged.has(_id)) expect(state).toBe('published')
+    states[state as keyof typeof states]++
+  }
+  expect(states.published).toBeGreaterThanOrEqual(acknowledged.size)
+  expect(states.cleared).toBeGreaterThan(0)
   await world.close()
 }, 90_000)

@@ -65,8 +65,8 @@ export const plantPublication = async (world: World, place: Place, state: Public
   })
   const [brand] = (await world.store.find('brands', { _id: brandId })) as unknown as Brand[]
   const contentHash = contentHashOf(brand)
-  const signature = { at: 1, contentHash, remark: '' }
   const { organizationId, path, organizationOrder, organizationName } = brand
+  const signature = { organizationName, at: 1, contentHash, remark: '' }
   const placement = { organizationId, path, organizationOrder }
   const cleared = state === 'proposed' ? [] : [{ step: 'clear', by: 'pclearer00', ...signature }]
   for (const [collectionName, _id] of [
@@ -100,4 +100,20 @@ export const plantPublication = async (world: World, place: Place, state: Public
       { _id: brandId, ...contentOf(brand), ...placement, publicationId, contentHash, version: 1 },
     ])
   return { publicationId, contentHash }
+}
+
+/** Many brands whose publications wait for the approval, all of one place; ids are counted. */
+export const plantCleared = async (world: World, count: number) => {
+  await plantPublication(world, 'inside', 'cleared')
+  const [brand] = await world.store.find('brands', { _id: BRAND_ID.inside })
+  const [publication] = await world.store.find('publications', { _id: PUBLICATION_ID.inside })
+  const numbers = Array.from({ length: count }, (_, index) => String(index).padStart(8, '0'))
+  await world.store.bulkInsert(
+    'brands',
+    numbers.map((number) => ({ ...brand, _id: `bx${number}`, publicationId: `px${number}` })),
+  )
+  await world.store.bulkInsert(
+    'publications',
+    numbers.map((number) => ({ ...publication, _id: `px${number}`, brandId: `bx${number}` })),
+  )
 }

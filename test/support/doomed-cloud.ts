@@ -1,4 +1,6 @@
 import { feedbackCreate } from '@contract/feedback/endpoints'
+import { publicationApprove } from '@contract/publication/endpoints'
+import type { Publication } from '@contract/publication/entity'
 import { openWorld } from './world'
 
 /**
@@ -39,4 +41,21 @@ const dispatch = async () => {
   tell('done')
 }
 
-void (work === 'dispatch' ? dispatch() : takeFeedback())
+/** Approves one publication after the other, four at a time. */
+const approve = async () => {
+  const world = await openWorld({ directory })
+  const waiting = await world.store.find('publications', { state: 'cleared' }, { limit: 1000 })
+  tell('ready')
+  const approver = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { _id, contentHash } = next as unknown as Publication
+      await world.as('孙伟').call(publicationApprove, { publicationId: _id, contentHash })
+      tell(_id)
+    }
+  }
+  await Promise.all(Array.from({ length: 4 }, approver))
+  tell('done')
+}
+
+const WORK: Record<string, () => Promise<void>> = { feedback: takeFeedback, dispatch, approve }
+void WORK[work]()

@@ -31,9 +31,19 @@ const feedbackOf = (feedback: Collections['feedback']) => ({
   createdAt: feedback.createdAt,
 })
 
+/** A step somebody took for a brand: proposed, signed, returned, confirmed; as the brand's history has it. */
+const brandStepOf = ({ brandId, kind, at, remark, phase, version }: Collections['brandEvents']) => ({
+  brandId,
+  kind,
+  at,
+  remark,
+  phase,
+  version,
+})
+
 export const exportMe = handler(meExport, async ({ caller, now }) => {
   const { personId, identity } = caller
-  const [member, grants, identities, checkins, checkinRefusals, feedback, subscriptions, tasks] =
+  const [member, grants, identities, checkins, checkinRefusals, feedback, subscriptions, tasks, brandSteps] =
     await Promise.all([
       find('members', personId),
       allOf('grants', { personId }),
@@ -43,6 +53,7 @@ export const exportMe = handler(meExport, async ({ caller, now }) => {
       allOf('feedback', { authorId: personId }),
       allOf('subscriptions', { personId }),
       ownTasks(personId),
+      allOf('brandEvents', { by: personId }),
     ])
   return {
     exportedAt: now,
@@ -59,5 +70,6 @@ export const exportMe = handler(meExport, async ({ caller, now }) => {
     feedback: feedback.map(feedbackOf),
     subscriptions,
     tasks,
+    brandSteps: brandSteps.map(brandStepOf),
   }
 })

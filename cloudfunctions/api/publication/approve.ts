@@ -4,16 +4,9 @@ import { searchTextOf } from '@contract/brand/search'
 import { publicationApprove } from '@contract/publication/endpoints'
 import { noteEvent } from '../../_domain/brand/events'
 import { refreshPublicBrands } from '../../_domain/home/summary'
-import type { Caller } from '../../_kernel/caller'
 import { handler } from '../../_kernel/handler'
 import { type Transaction, transact } from '../../_kernel/transaction'
 import { sign } from './sign'
-
-/** The organisation on whose behalf the caller approves: the nearest one they supervise above the brand. */
-const approverOf = (caller: Caller, brand: Brand) =>
-  caller.identity.grants
-    .filter(({ role, organizationId }) => role === 'supervisor' && brand.path.includes(organizationId))
-    .sort((one, other) => other.path.length - one.path.length)[0].organizationName
 
 /** Puts what was signed where the public reads it, as the next version; the one before is followed by it. */
 const show = async (
@@ -46,12 +39,11 @@ const show = async (
 export const approvePublication = handler(publicationApprove, async ({ input, caller, now, audit }) => {
   const { publicationId, contentHash, remark } = input
   const publication = await transact(async (transaction) => {
-    const { brand, signatures, ...signed } = await sign(transaction, caller, 'approve', input, now)
-    const approvedBy = approverOf(caller, brand)
+    const { brand, signature, signatures, ...signed } = await sign(transaction, caller, 'approve', input, now)
     const version = await show(transaction, brand, {
       publicationId,
       contentHash,
-      approvedBy,
+      approvedBy: signature.organizationName,
       publishedAt: now,
     })
     await transaction

@@ -2,12 +2,13 @@ import { contentOf } from '@contract/brand/content'
 import { ERASED_NAME } from '@contract/member/entity'
 import { publicationGet } from '@contract/publication/endpoints'
 import type { Publication } from '@contract/publication/entity'
-import { nextStepOf, STEPS } from '@contract/publication/rules'
+import { nextStepOf, STEPS, UNDER_WAY } from '@contract/publication/rules'
 import { namesOf } from '../../_domain/member/names'
 import { AppError } from '../../_kernel/app-error'
 import type { Caller } from '../../_kernel/caller'
 import { find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
+import { unreviewedImages } from './images'
 
 const READERS = ['secretary', 'confidentiality-reviewer', 'supervisor', 'administrator'] as const
 const WITHDRAWERS = ['secretary', 'supervisor', 'administrator'] as const
@@ -36,14 +37,22 @@ export const getPublication = handler(publicationGet, async ({ input, caller }) 
     namesOf(people),
   ])
   if (!brand) throw new AppError('NOT_FOUND')
+  const isOpen = UNDER_WAY.includes(record.state)
   const nameOf = (personId: string) => names.get(personId) ?? ERASED_NAME
   const { path: _path, organizationOrder: _order, signatures, ended, ...publication } = record
   return {
     publication,
-    signatures: signatures.map(({ step, by, at, remark }) => ({ step, name: nameOf(by), at, remark })),
+    signatures: signatures.map(({ step, by, organizationName, at, remark }) => ({
+      step,
+      name: nameOf(by),
+      organizationName,
+      at,
+      remark,
+    })),
     ended: ended && { name: nameOf(ended.by), at: ended.at, remark: ended.remark },
     content: contentOf(brand),
     published: shown && contentOf(shown),
+    unreviewed: isOpen ? await unreviewedImages(brand) : [],
     ...mayOf(caller, record),
   }
 })

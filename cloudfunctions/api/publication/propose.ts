@@ -1,6 +1,6 @@
 import type { Brand } from '@contract/brand/entity'
 import { publicationPropose } from '@contract/publication/endpoints'
-import type { Publication } from '@contract/publication/entity'
+import type { Publication, Signature } from '@contract/publication/entity'
 import { UNDER_WAY } from '@contract/publication/rules'
 import { contentHashOf } from '../../_domain/brand/content-hash'
 import { noteEvent } from '../../_domain/brand/events'
@@ -10,8 +10,10 @@ import { handler } from '../../_kernel/handler'
 import { newId } from '../../_kernel/ids'
 import { type Transaction, transact } from '../../_kernel/transaction'
 import { requireLiving } from '../brand/living'
+import { requireReviewed } from './images'
+import { onBehalfOf } from './on-behalf'
 
-const draftOf = (brand: Brand, by: string, remark: string, now: number): Publication => ({
+const draftOf = (brand: Brand, signed: Omit<Signature, 'step' | 'contentHash'>): Publication => ({
   _id: newId(),
   organizationId: brand.organizationId,
   path: brand.path,
@@ -21,11 +23,11 @@ const draftOf = (brand: Brand, by: string, remark: string, now: number): Publica
   brandName: brand.name,
   state: 'proposed',
   contentHash: contentHashOf(brand),
-  signatures: [{ step: 'propose', by, at: now, contentHash: contentHashOf(brand), remark }],
+  signatures: [{ step: 'propose', contentHash: contentHashOf(brand), ...signed }],
   ended: null,
   version: null,
-  createdAt: now,
-  updatedAt: now,
+  createdAt: signed.at,
+  updatedAt: signed.at,
 })
 
 /** An earlier proposal that came back is settled by a new one; one still under way is not doubled. */
@@ -41,16 +43,18 @@ export const proposePublication = handler(publicationPropose, async ({ input, ca
   const { brandId, contentHash, remark } = input
   const seen = requireLiving(caller.require(['secretary'], await find('brands', brandId)))
   audit({ id: brandId, organizationId: seen.organizationId, path: seen.path })
-  const shown = await find('publishedBrands', brandId)
   const publication = await transact(async (transaction) => {
     const document = transaction.collection('brands').doc(brandId)
     const { data } = await document.get()
     const brand = requireLiving(caller.require(['secretary'], data ?? null))
     if (contentHashOf(brand) !== contentHash) throw new AppError('PUBLICATION_CHANGED')
     if (!brand.meaning) throw new AppError('PUBLICATION_INCOMPLETE', { fields: ['meaning'] })
+    const { data: shown } = await transaction.collection('publishedBrands').doc(brandId).get()
     if (shown?.contentHash === contentHash) throw new AppError('PUBLICATION_UNCHANGED')
+    await requireReviewed(brand)
     await settleEarlier(transaction, brand.publicationId, now)
-    const proposed = draftOf(brand, caller.personId, remark, now)
+    const organizationName = onBehalfOf(caller, 'secretary', brand.path)
+    const proposed = draftOf(brand, { by: caller.personId, organizationName, at: now, remark })
     await transaction.collection('publications').add({ data: proposed })
     await document.update({ data: { publicationId: proposed._id } })
     await noteEvent(transaction, brand, {

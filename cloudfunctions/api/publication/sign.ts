@@ -6,6 +6,8 @@ import { refuse } from '../../_kernel/app-error'
 import type { Caller } from '../../_kernel/caller'
 import type { Transaction } from '../../_kernel/transaction'
 import { requireLiving } from '../brand/living'
+import { requireReviewed } from './images'
+import { onBehalfOf } from './on-behalf'
 import { openPublication } from './open'
 
 interface Signing {
@@ -24,7 +26,7 @@ export const sign = async (
   step: 'clear' | 'approve',
   { publicationId, contentHash, remark }: Signing,
   now: number,
-): Promise<{ publication: Publication; brand: Brand; signatures: Signature[] }> => {
+): Promise<{ publication: Publication; brand: Brand; signature: Signature; signatures: Signature[] }> => {
   const { role } = STEPS[step]
   const { publication, brand } = await openPublication(transaction, caller, [role], publicationId)
   requireLiving(brand)
@@ -34,6 +36,8 @@ export const sign = async (
       draftHash: contentHashOf(brand),
     }),
   )
-  const signature: Signature = { step, by: caller.personId, at: now, contentHash, remark }
-  return { publication, brand, signatures: [...publication.signatures, signature] }
+  await requireReviewed(brand)
+  const organizationName = onBehalfOf(caller, role, brand.path)
+  const signature: Signature = { step, by: caller.personId, organizationName, at: now, contentHash, remark }
+  return { publication, brand, signature, signatures: [...publication.signatures, signature] }
 }

@@ -13,12 +13,17 @@ const OPEN = ['proposed', 'cleared', 'returned', 'restarted'] as const
 
 const isOpen = ({ state }: Publication) => OPEN.some((open) => open === state)
 
-/** Takes the snapshot away, if it is this publication's; a newer one has its own. */
+/**
+ * Takes the snapshot away, if it is this publication's; a newer one has its own. That of an ended brand, which an old
+ * link still opens, goes the same way.
+ */
 const takeDown = async (transaction: Transaction, { _id, brandId }: Publication) => {
-  const document = transaction.collection('publishedBrands').doc(brandId)
-  const { data: shown } = await document.get()
-  if (shown?.publicationId !== _id) throw new AppError('PUBLICATION_STATE')
-  await document.remove()
+  for (const wall of ['publishedBrands', 'retiredBrands'] as const) {
+    const document = transaction.collection(wall).doc(brandId)
+    const { data: shown } = await document.get()
+    if (shown?.publicationId === _id) return document.remove()
+  }
+  throw new AppError('PUBLICATION_STATE')
 }
 
 const letGo = (transaction: Transaction, brand: Brand, publicationId: string) =>

@@ -26,7 +26,7 @@ test('proposed, confirmed, and told as a timeline with names', async () => {
   expect(await storedBrand(world, brandId)).toMatchObject({ phase: 'cultivating', phaseProposal: null })
   const { items } = await world.as('李敏').call(brandFindEvents, { brandId })
   expect(items.map(({ kind, name, phase }) => [kind, name, phase])).toEqual([
-    ['phase-confirmed', '已注销', 'cultivating'],
+    ['phase-confirmed', '孙伟', 'cultivating'],
     ['phase-proposed', '李敏', 'cultivating'],
     ['created', '李敏', undefined],
   ])

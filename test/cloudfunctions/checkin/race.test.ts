@@ -1,12 +1,8 @@
-import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import type { CheckinReceipt } from '@contract/checkin/views'
-import { parseManifest } from '@contract/manifest'
-import { build } from 'esbuild'
-import { startLocalCloud } from '../../../localcloud'
 import { crowdOf } from '../../support/crowd'
-import { World } from '../../support/world'
+import type { World } from '../../support/world'
+import { openWorldWith } from '../../support/world-with'
 import { meeting, scan, screenOf } from './support'
 
 /** 500 people tap three times within a moment, as happens when a hall has one screen and a slow network. */
@@ -15,40 +11,13 @@ const TAPS = 3
 
 let world: World
 let activityId: string
-let directory: string
 const crowd = crowdOf(PEOPLE)
 const taps = crowd.people.flatMap((person) => Array.from({ length: TAPS }, () => person))
 
-/** The deployed functions, and beside them the one that looks first and then adds. */
-const withCheckThenAct = async () => {
-  const functions = path.join(directory, 'functions')
-  fs.cpSync(path.resolve('dist/cloudfunctions'), functions, { recursive: true })
-  const manifest = parseManifest(JSON.parse(fs.readFileSync(path.join(functions, 'manifest.json'), 'utf8')))
-  await build({
-    entryPoints: [path.join(__dirname, 'check-then-act', 'index.ts')],
-    outfile: path.join(functions, 'check-then-act', 'index.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'warning',
-  })
-  const functionsWithIt = {
-    ...manifest.functions,
-    'check-then-act': { memoryMegabytes: 256, timeoutSeconds: 20 },
-  }
-  return { functions, manifest: { ...manifest, functions: functionsWithIt } }
-}
-
 beforeAll(async () => {
-  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'obob-race-'))
-  const { functions, manifest } = await withCheckThenAct()
-  const cloud = await startLocalCloud({ functionsDir: functions, manifest })
-  world = new World(cloud)
+  world = await openWorldWith('check-then-act', path.join(__dirname, 'check-then-act', 'index.ts'))
 })
-afterAll(async () => {
-  await world.close()
-  fs.rmSync(directory, { recursive: true, force: true })
-})
+afterAll(() => world.close())
 
 beforeEach(async () => {
   await world.at('2026-11-20 18:58')

@@ -1,6 +1,6 @@
-import { brandFind, brandGet, brandGetForDesk, brandUpdate } from '@contract/brand/endpoints'
+import { brandFind, brandGet, brandGetForDesk, brandRetire, brandUpdate } from '@contract/brand/endpoints'
 import { homeGet } from '@contract/home/endpoints'
-import { meGet } from '@contract/me/endpoints'
+import { meErase, meExport, meGet } from '@contract/me/endpoints'
 import {
   publicationApprove,
   publicationClear,
@@ -224,7 +224,7 @@ describe('given back and taken down', () => {
     const remark = '第二条成效里有电话号码，请删去'
     await world.as(REVIEWER).call(publicationReturn, { publicationId, remark })
     const file = await world.as(SECRETARY).call(publicationGet, { publicationId })
-    expect(file).toMatchObject({ publication: { state: 'returned' }, ended: { name: '已注销', remark } })
+    expect(file).toMatchObject({ publication: { state: 'returned' }, ended: { name: '沈清', remark } })
     await change(brandId, '一滴水也要干净')
     await world.as(SECRETARY).call(publicationPropose, { brandId, contentHash: await hashOf(brandId) })
     expect((await world.as(SECRETARY).call(meGet, {})).waiting).toEqual([])
@@ -266,6 +266,89 @@ describe('given back and taken down', () => {
     expect((await world.visitor().call(brandGet, { brandId })).brand.slogan).toBe('把好水送到最后一米')
     expect((await world.as(SECRETARY).call(brandGetForDesk, { brandId })).isAhead).toBe(true)
   })
+})
+
+describe('a picture nobody has let through', () => {
+  const cover = { coverFileId: 'cloud://obob.incoming/cover.png' }
+
+  test('is not proposed', async () => {
+    const { brandId } = await filled(world)
+    await world.change('brands', brandId, cover)
+    const seen = { brandId, contentHash: await hashOf(brandId) }
+    expect(await world.as(SECRETARY).refused(publicationPropose, seen)).toBe('PUBLICATION_IMAGE_UNREVIEWED')
+  })
+
+  test('is signed by nobody, and the reviewer sees which it is', async () => {
+    const { brandId, publicationId } = await proposed()
+    await world.change('brands', brandId, cover)
+    const contentHash = await hashOf(brandId)
+    await world.change('publications', publicationId, { contentHash })
+    const signing = { publicationId, contentHash }
+    expect((await world.as(REVIEWER).call(publicationGet, { publicationId })).unreviewed).toEqual([
+      cover.coverFileId,
+    ])
+    expect(await world.as(REVIEWER).refused(publicationClear, signing)).toBe('PUBLICATION_IMAGE_UNREVIEWED')
+    await world.change('publications', publicationId, { state: 'cleared' })
+    expect(await world.as(SUPERVISOR).refused(publicationApprove, signing)).toBe(
+      'PUBLICATION_IMAGE_UNREVIEWED',
+    )
+    expect(await world.store.count('publishedBrands', {})).toBe(0)
+  })
+})
+
+test('each signature says who gave it and for which organisation', async () => {
+  const { publicationId } = await published()
+  const { signatures } = await world.as(SECRETARY).call(publicationGet, { publicationId })
+  expect(signatures.map(({ step, name, organizationName }) => [step, name, organizationName])).toEqual([
+    ['propose', '李敏', '云汀市水务局供水管理处党支部'],
+    ['clear', '沈清', '云汀市水务局机关党委'],
+    ['approve', '孙伟', '云汀市水务局机关党委'],
+  ])
+})
+
+describe('another subtree', () => {
+  test.each(['吴静', '郑海涛', '陈志强'])(
+    '%s finds nothing there to read, sign or give back',
+    async (who) => {
+      const { publicationId, contentHash } = await proposed()
+      const other = world.as(who)
+      expect(await other.refused(publicationGet, { publicationId })).toBe('NOT_FOUND')
+      const codes = await Promise.all([
+        other.refused(publicationClear, { publicationId, contentHash }),
+        other.refused(publicationApprove, { publicationId, contentHash }),
+        other.refused(publicationReturn, { publicationId, remark: '请再核对一遍' }),
+        other.refused(publicationWithdraw, { publicationId, remark: '请再核对一遍' }),
+      ])
+      expect(codes.filter((code) => code !== 'NOT_FOUND' && code !== 'FORBIDDEN')).toEqual([])
+      expect(await world.store.count('publications', { state: 'proposed' })).toBe(1)
+    },
+  )
+
+  test('a supervisor elsewhere has an empty queue', async () => {
+    await cleared()
+    expect((await world.as('吴静').call(publicationFind, {})).items).toEqual([])
+  })
+})
+
+test('what an old link of an ended brand still opens can be taken down as well', async () => {
+  const { brandId, publicationId } = await published()
+  await world.as(SECRETARY).call(brandRetire, { brandId, reason: '机构调整，支部撤并' })
+  expect((await world.visitor().call(brandGet, { brandId })).brand.retiredAt).not.toBeNull()
+  await world.as('何正').call(publicationWithdraw, { publicationId, remark: '照片中有未公开的图纸' })
+  expect(await world.visitor().refused(brandGet, { brandId })).toBe('NOT_FOUND')
+})
+
+test('a person finds their own steps in what they take home', async () => {
+  await published()
+  const { brandSteps } = (await world.as(REVIEWER).call(meExport, {})) as { brandSteps: object[] }
+  expect(brandSteps).toMatchObject([{ kind: 'publication-cleared' }])
+})
+
+test('who has erased themselves is 已注销 under what they signed, and the signature stays', async () => {
+  const { publicationId } = await published()
+  await world.as(REVIEWER).call(meErase, { isCertain: true })
+  const { signatures } = await world.as(SECRETARY).call(publicationGet, { publicationId })
+  expect(signatures.map(({ name }) => name)).toEqual(['李敏', '已注销', '孙伟'])
 })
 
 describe('what cannot be proposed', () => {
