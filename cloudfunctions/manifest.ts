@@ -66,18 +66,24 @@ export const manifest: CloudManifest = {
     ),
     practices: closed(
       { name: 'state_publishedAt', keys: { state: 1, publishedAt: -1, _id: -1 } },
-      { name: 'path_state', keys: { path: 1, state: 1, updatedAt: -1 } },
-      { name: 'source', keys: { 'source.id': 1 } },
+      { name: 'state_path_publishedAt', keys: { state: 1, path: 1, publishedAt: -1, _id: -1 } },
+      { name: 'state_keyWorks_publishedAt', keys: { state: 1, keyWorks: 1, publishedAt: -1, _id: -1 } },
+      { name: 'path_updatedAt', keys: { path: 1, updatedAt: -1, _id: -1 } },
+      { name: 'path_state', keys: { path: 1, state: 1, updatedAt: -1, _id: -1 } },
     ),
     learnings: closed(
       { name: 'target', keys: { 'target.id': 1, createdAt: -1, _id: -1 } },
-      { name: 'path_updatedAt', keys: { path: 1, updatedAt: -1 } },
+      { name: 'path_updatedAt', keys: { path: 1, updatedAt: -1, _id: -1 } },
     ),
     regulations: closed(
-      { name: 'state_updatedAt', keys: { state: 1, updatedAt: -1 } },
-      { name: 'practice', keys: { practiceId: 1 } },
+      { name: 'state_updatedAt', keys: { state: 1, updatedAt: -1, _id: -1 } },
+      { name: 'path_updatedAt', keys: { path: 1, updatedAt: -1, _id: -1 } },
     ),
-    materials: closed({ name: 'kind_sourceOn', keys: { kind: 1, sourceOn: -1 } }),
+    materials: closed(
+      { name: 'kind_sourceOn', keys: { kind: 1, sourceOn: -1, _id: -1 } },
+      { name: 'sourceOn', keys: { sourceOn: -1, _id: -1 } },
+    ),
+    selfChecks: closed({ name: 'path', keys: { path: 1 } }),
     publishedBrands: closed(
       { name: 'order', keys: { organizationOrder: 1, _id: 1 } },
       { name: 'path_order', keys: { path: 1, organizationOrder: 1, _id: 1 } },
@@ -92,6 +98,7 @@ export const manifest: CloudManifest = {
       { name: 'public_startsAt', keys: { isPublic: 1, startsAt: -1, _id: -1 } },
       { name: 'public_keyWorks_startsAt', keys: { isPublic: 1, keyWorks: 1, startsAt: -1, _id: -1 } },
       { name: 'state_finishedAt', keys: { state: 1, finishedAt: 1 } },
+      { name: 'brand_startsAt', keys: { brandId: 1, startsAt: -1, _id: -1 } },
       { name: 'brand_public_startsAt', keys: { brandId: 1, isPublic: 1, startsAt: -1, _id: -1 } },
     ),
     checkins: closed(

@@ -5,12 +5,17 @@ import type { AnyEndpoint } from './endpoint'
 import * as feedback from './feedback/endpoints'
 import * as grant from './grant/endpoints'
 import * as home from './home/endpoints'
+import * as learning from './library/learning'
+import * as material from './library/material'
+import * as practice from './library/practice'
+import * as regulation from './library/regulation'
 import * as me from './me/endpoints'
 import * as member from './member/endpoints'
 import * as notice from './notice/endpoints'
 import * as organization from './organization/endpoints'
 import * as plan from './plan/endpoints'
 import * as publication from './publication/endpoints'
+import * as selfCheck from './self-check/endpoints'
 import * as session from './session/endpoints'
 import * as settings from './settings/endpoints'
 import * as setup from './setup/endpoints'
@@ -26,6 +31,11 @@ const NOUNS = [
   brand,
   plan,
   publication,
+  practice,
+  learning,
+  regulation,
+  material,
+  selfCheck,
   activity,
   checkin,
   feedback,

@@ -3,11 +3,13 @@ import { BRAND_ERRORS } from './brand/errors'
 import { CHECKIN_ERRORS } from './checkin/errors'
 import { FEEDBACK_ERRORS } from './feedback/errors'
 import { GRANT_ERRORS } from './grant/errors'
+import { LIBRARY_ERRORS } from './library/errors'
 import { MEMBER_ERRORS } from './member/errors'
 import { NOTICE_ERRORS } from './notice/errors'
 import { ORGANIZATION_ERRORS } from './organization/errors'
 import { PLAN_ERRORS } from './plan/errors'
 import { PUBLICATION_ERRORS } from './publication/errors'
+import { SELF_CHECK_ERRORS } from './self-check/errors'
 import { SESSION_ERRORS } from './session/errors'
 import { SETTINGS_ERRORS } from './settings/errors'
 import { SETUP_ERRORS } from './setup/errors'
@@ -38,6 +40,8 @@ export const ERRORS = {
   ...BRAND_ERRORS,
   ...PLAN_ERRORS,
   ...PUBLICATION_ERRORS,
+  ...LIBRARY_ERRORS,
+  ...SELF_CHECK_ERRORS,
   ...ACTIVITY_ERRORS,
   ...CHECKIN_ERRORS,
   ...FEEDBACK_ERRORS,

@@ -128,6 +128,8 @@ export const PERSONAL_DATA: Record<string, PersonalField> = {
   'Learning.createdBy': duty('登记人编号（随机）', '说明由谁登记'),
   'RegulationVersion.savedBy': duty('保存人编号（随机）', '说明由谁保存'),
   'Regulation.versions.savedBy': duty('保存人编号（随机）', '说明由谁保存'),
+  'SelfCheckAnswer.by': duty('说明人编号（随机）', '说明由谁回应自查提示'),
+  'SelfCheck.answers.by': duty('说明人编号（随机）', '说明由谁回应自查提示'),
   'Material.createdBy': duty('录入人编号（随机）', '说明由谁录入'),
   'RetiredBrand.approvedBy': duty('审批组织', '说明由哪个组织审批，不含个人姓名'),
   'PublishedBrand.approvedBy': duty('审批组织', '说明由哪个组织审批，不含个人姓名'),

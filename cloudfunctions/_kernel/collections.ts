@@ -18,6 +18,7 @@ import type { Notice } from '@contract/notice/entity'
 import type { Organization } from '@contract/organization/entity'
 import type { Plan, PlanVersion } from '@contract/plan/entity'
 import type { Publication } from '@contract/publication/entity'
+import type { SelfCheck } from '@contract/self-check/entity'
 import type { Identity, SessionRequest } from '@contract/session/entity'
 import type { Delivery, OutboxItem, Subscription } from '@contract/subscription/entity'
 import { database } from './sdk'
@@ -45,6 +46,7 @@ export interface Collections {
   learnings: Learning
   regulations: Regulation
   materials: Material
+  selfChecks: SelfCheck
   activities: Activity
   checkins: Checkin
   checkinRefusals: CheckinRefusal

@@ -7,12 +7,17 @@ import { checkinTable } from './checkin'
 import { feedbackTable } from './feedback'
 import { grantTable } from './grant'
 import { homeTable } from './home'
+import { learningTable } from './learning'
+import { materialTable } from './material'
 import { meTable } from './me'
 import { memberTable } from './member'
 import { noticeTable } from './notice'
 import { organizationTable } from './organization'
 import { planTable } from './plan'
+import { practiceTable } from './practice'
 import { publicationTable } from './publication'
+import { regulationTable } from './regulation'
+import { selfCheckTable } from './self-check'
 import { sessionTable } from './session'
 import { settingsTable } from './settings'
 import { setupTable } from './setup'
@@ -29,6 +34,11 @@ const HANDLERS: { [Name in keyof Api]: Entry<Api[Name]> } = {
   ...brandTable,
   ...planTable,
   ...publicationTable,
+  ...practiceTable,
+  ...learningTable,
+  ...regulationTable,
+  ...materialTable,
+  ...selfCheckTable,
   ...activityTable,
   ...checkinTable,
   ...feedbackTable,

@@ -1,6 +1,7 @@
 import type { ActivityCard } from '../activity/entity'
 import type { BrandCard } from '../brand/entity'
 import type { NoticeHead } from '../notice/entity'
+import type { SelfCheckParameters } from '../self-check/entity'
 import type { Template } from '../subscription/entity'
 
 /** Such an app is run at county level or above (rules.md §1, row 13). */
@@ -23,6 +24,8 @@ export interface Settings {
   subscribeTemplates: Partial<Record<Template, string>>
   /** Where 举报 belongs first: the local discipline entry's address, shown beside 12388 and 12380. */
   localDisciplineEntry: string
+  /** After how many days a brand's page asks a question; absent while nobody has changed the usual ones. */
+  selfCheck?: SelfCheckParameters
 }
 
 /**

@@ -1,9 +1,16 @@
 import * as v from 'valibot'
 import { day, id, line, paragraph } from '../fields'
+import { KeyWork } from '../key-work'
 import { Placement } from '../placement'
 
 export const PRACTICE_STATES = ['proposed', 'published', 'returned', 'withdrawn'] as const
 export type PracticeState = (typeof PRACTICE_STATES)[number]
+export const PRACTICE_STATE_NAMES: Record<PracticeState, string> = {
+  proposed: '待审核',
+  published: '已入库',
+  returned: '已退回',
+  withdrawn: '已撤下',
+}
 
 /** Where a practice comes from: nothing is typed again that stands there. */
 export const PracticeSource = v.object({
@@ -24,7 +31,13 @@ export const Practice = v.object({
   steps: paragraph('具体做法', 2000),
   caution: paragraph('注意事项', 500, 0),
   source: PracticeSource,
+  /** As its source has them. */
+  keyWorks: v.array(KeyWork),
+  /** Title, organisation, situation and steps, folded for search. */
+  searchText: v.string(),
   state: v.picklist(PRACTICE_STATES),
+  /** The regulation in force that it was raised to: one at a time, held by this field within a transaction. */
+  regulationId: v.nullable(id()),
   /** Why it was returned or withdrawn. */
   remark: line('意见', 300, 0),
   createdBy: id(),
@@ -77,6 +90,8 @@ export const Regulation = v.object({
   practiceId: v.nullable(id()),
   versions: v.array(RegulationVersion),
   state: v.picklist(['in-force', 'repealed']),
+  repealReason: line('废止原因', 200, 0),
+  repealedAt: v.nullable(v.number()),
   createdAt: v.number(),
   updatedAt: v.number(),
 })

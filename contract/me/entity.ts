@@ -13,6 +13,8 @@ export const WAITING_KINDS = [
   'publication-returned',
   'phase-proposal',
   'task',
+  'practice-review',
+  'practice-returned',
 ] as const
 export type WaitingKind = (typeof WAITING_KINDS)[number]
 
@@ -39,4 +41,6 @@ export const WAITING: Record<WaitingKind, Pick<WaitingItem, 'title' | 'page'>> =
   'publication-returned': { title: '公开申请被退回，待修改', page: 'pages/secretary/brand/index' },
   task: { title: '任务将到期', page: 'pages/member/tasks/index' },
   'phase-proposal': { title: '品牌阶段调整待确认', page: 'pages/supervisor/brands/index' },
+  'practice-review': { title: '经验做法待审核', page: 'pages/supervisor/library/index' },
+  'practice-returned': { title: '经验做法被退回，待修改', page: 'pages/secretary/library/index' },
 }

@@ -1,5 +1,7 @@
 import { emptySummary, type Settings } from '@contract/home/entity'
+import type { SelfCheckParameters } from '@contract/self-check/entity'
 import { TEMPLATES, type Template } from '@contract/subscription/entity'
+import { AppError } from '../../_kernel/app-error'
 import { command } from '../../_kernel/sdk'
 import type { Transaction } from '../../_kernel/transaction'
 
@@ -21,16 +23,33 @@ const templatesOfDeployment = (): Settings['subscribeTemplates'] =>
 /** Writes what everyone reads about the city; other parts of the public summary stay as they are. */
 export const putSettings = async (
   transaction: Transaction,
-  told: Omit<Settings, 'subscribeTemplates'>,
+  told: Omit<Settings, 'subscribeTemplates' | 'selfCheck'>,
   now: number,
 ): Promise<Settings> => {
-  const settings = { ...told, subscribeTemplates: templatesOfDeployment() }
   const document = transaction.collection('summaries').doc('public')
   const { data: summary } = await document.get()
+  const selfCheck = summary?.settings?.selfCheck
+  const settings = {
+    ...told,
+    subscribeTemplates: templatesOfDeployment(),
+    ...(selfCheck && { selfCheck }),
+  }
   if (summary) await document.update({ data: { settings: command.set(settings), updatedAt: now } })
   else {
     const { _id, ...data } = { ...emptySummary('public', now), settings }
     await document.set({ data })
   }
   return settings
+}
+
+/** Changes after how many days questions are asked; all else about the city stays. */
+export const putSelfCheckParameters = async (
+  transaction: Transaction,
+  parameters: SelfCheckParameters,
+  now: number,
+) => {
+  const document = transaction.collection('summaries').doc('public')
+  const { data: summary } = await document.get()
+  if (!summary?.settings) throw new AppError('NOT_FOUND')
+  await document.update({ data: { 'settings.selfCheck': command.set(parameters), updatedAt: now } })
 }

@@ -1,3 +1,4 @@
+import type { PracticeState } from '@contract/library/entity'
 import { WAITING, type WaitingKind } from '@contract/me/entity'
 import { isSoon } from '@contract/plan/rules'
 import type { PublicationState } from '@contract/publication/entity'
@@ -50,6 +51,11 @@ const countPublications =
     collection('publications')
       .where({ path: command.in(ids), state: command.in(states) })
       .count()
+
+const countPractices = (state: PracticeState) => (ids: string[]) =>
+  collection('practices')
+    .where({ path: command.in(ids), state })
+    .count()
 
 interface Counted {
   total: number
@@ -143,6 +149,8 @@ const SOURCES: readonly Source[] = [
       total: (await ownTasks(personId)).filter((task) => isSoon(task, dayOf(now))).length,
     }),
   },
+  { kind: 'practice-review', roles: ['supervisor'], count: countPractices('proposed') },
+  { kind: 'practice-returned', roles: ['secretary'], count: countPractices('returned') },
 ]
 
 /** What waits for a person across their roles; only what someone with their roles can see is asked for. */

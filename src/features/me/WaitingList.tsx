@@ -22,6 +22,8 @@ const ICONS: Record<WaitingKind, IconName> = {
   'publication-returned': 'edit',
   'phase-proposal': 'grid',
   task: 'flag',
+  'practice-review': 'document',
+  'practice-returned': 'edit',
 }
 
 /** What waits for me, across my roles. */
