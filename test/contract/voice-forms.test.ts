@@ -2,11 +2,13 @@ import { API } from '@contract/api'
 import { BRAND_FORM_BUDGETS } from '@contract/brand/burden'
 import { FEEDBACK_FORM_BUDGETS } from '@contract/feedback/burden'
 import { feedbackCreate } from '@contract/feedback/endpoints'
+import { LIBRARY_FORM_BUDGETS } from '@contract/library/burden'
 import { NOTICE_FORM_BUDGETS } from '@contract/notice/burden'
 import { noticeSend } from '@contract/notice/endpoints'
 import { MOST_ITEM_FIELDS, PLAN_FORM_BUDGETS } from '@contract/plan/burden'
 import { ItemDraft } from '@contract/plan/draft'
 import { PUBLICATION_FORM_BUDGETS } from '@contract/publication/burden'
+import { SELF_CHECK_FORM_BUDGETS } from '@contract/self-check/burden'
 import { instantOf } from '@contract/time'
 import * as v from 'valibot'
 import { inputOf as feedbackInput, GENERAL } from '@/features/feedback/form-values'
@@ -18,12 +20,15 @@ const BUDGETS = {
   ...NOTICE_FORM_BUDGETS,
   ...PLAN_FORM_BUDGETS,
   ...PUBLICATION_FORM_BUDGETS,
+  ...LIBRARY_FORM_BUDGETS,
+  ...SELF_CHECK_FORM_BUDGETS,
 }
 
 /** What a form sends without anybody typing it; a ticket is typed only where it is looked up. */
 const SENT_ALONG: Record<string, string[]> = {
   'feedback.getByTicket': [],
   'feedback.create': ['target', 'nonce'],
+  'practice.propose': ['organizationId', 'source', 'nonce'],
 }
 const USUALLY_SENT_ALONG = [
   'organizationId',
@@ -38,6 +43,12 @@ const USUALLY_SENT_ALONG = [
   'seenDueOn',
   'seenState',
   'key',
+  'practiceId',
+  'learningId',
+  'target',
+  'regulationId',
+  'materialId',
+  'signal',
 ]
 
 const mayStayEmpty = (schema: v.GenericSchema) =>

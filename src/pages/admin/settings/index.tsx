@@ -1,8 +1,10 @@
 import { homeGet } from '@contract/home/endpoints'
+import { ParametersForm } from '@/features/self-check/ParametersForm'
 import { SettingsForm } from '@/features/setup/SettingsForm'
 import { refreshSession, useSession } from '@/lib/session'
 import { Remote } from '@/lib/states/Remote'
 import { useRemote } from '@/lib/states/use-remote'
+import { Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
 import { Empty, ErrorState, Skeleton } from '@/ui/States'
 
@@ -23,7 +25,12 @@ export default function SettingsScreen() {
         <Empty icon='lock'>系统设置由最上级组织的管理员维护。如需修改，请联系他们。</Empty>
       ) : (
         <Remote of={home}>
-          {({ settings }) => <SettingsForm organizationId={root.organizationId} settings={settings} />}
+          {({ settings }) => (
+            <Stack gap={32}>
+              <SettingsForm organizationId={root.organizationId} settings={settings} />
+              <ParametersForm organizationId={root.organizationId} parameters={settings?.selfCheck} />
+            </Stack>
+          )}
         </Remote>
       )}
     </Page>
