@@ -27,6 +27,7 @@ export const screens = {
     'sign-in-confirm',
     'sessions',
     'check-in',
+    'tasks',
   ],
   secretary: [
     // The branch's desk.
@@ -40,6 +41,9 @@ export const screens = {
     'feedback-detail',
     'notices',
     'notice-edit',
+    'plan',
+    'plan-edit',
+    'plan-versions',
   ],
   supervisor: [
     // The supervising organisation's desk.

@@ -49,6 +49,15 @@ export function Services({ isSignedIn }: { isSignedIn: boolean }) {
           href={urlOf('visitor/feedback')}
           onPress={() => goTo('visitor/feedback')}
         />
+        {isSignedIn && (
+          <ListItem
+            icon='flag'
+            title='我的任务'
+            text='工作方案里请您负责的事'
+            href={urlOf('member/tasks')}
+            onPress={() => goTo('member/tasks')}
+          />
+        )}
         {isSignedIn && mayScan() && (
           <ListItem
             icon='scan'

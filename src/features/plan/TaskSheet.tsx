@@ -1,0 +1,97 @@
+import { PHASE_NAMES } from '@contract/brand/entity'
+import { KEY_WORK_NAMES } from '@contract/key-work'
+import type { TaskView } from '@contract/plan/endpoints'
+import { PLAN_STEP_NAMES } from '@contract/plan/entity'
+import { isOpen } from '@contract/plan/rules'
+import { useState } from 'react'
+import { formatDate, formatMoment } from '@/lib/time'
+import { Button } from '@/ui/Button'
+import { Facts, Row, Section, Stack } from '@/ui/Layout'
+import { Sheet } from '@/ui/Sheet'
+import { Timeline } from '@/ui/Steps'
+import { StatusTag } from '@/ui/Tag'
+import { MoveDueForm } from './MoveDueForm'
+import { TaskActions } from './TaskActions'
+import { dueWords, STATE_LOOKS, stateWord } from './words'
+
+interface Props {
+  brandId: string
+  task: TaskView
+  /** The task it follows, in words. */
+  after?: string
+  mayEdit: boolean
+  onClose: () => void
+}
+
+/** One task opened: what it is, the next step in one tap, its day, the way it took. */
+export function TaskSheet({ brandId, task, after, mayEdit, onClose }: Props) {
+  const [isMoving, setIsMoving] = useState(false)
+  return (
+    <Sheet isOpen onClose={onClose} title='任务'>
+      <Stack gap={16}>
+        <Row isWrapping>
+          <StatusTag {...STATE_LOOKS[task.state]}>{stateWord(task.state)}</StatusTag>
+        </Row>
+        <TaskFacts task={task} after={after} />
+        {isMoving ? (
+          <MoveDueForm brandId={brandId} task={task} onDone={() => setIsMoving(false)} />
+        ) : (
+          <>
+            {(mayEdit || task.isMine) && <TaskActions brandId={brandId} task={task} />}
+            {mayEdit && isOpen(task) && (
+              <Button icon='calendar' onPress={() => setIsMoving(true)}>
+                调整完成时限
+              </Button>
+            )}
+          </>
+        )}
+        <TaskHistory task={task} />
+      </Stack>
+    </Sheet>
+  )
+}
+
+function TaskFacts({ task, after }: Pick<Props, 'task' | 'after'>) {
+  return (
+    <Facts
+      items={[
+        { label: '党建工作', value: task.partyWork },
+        { label: '服务业务', value: task.businessWork },
+        ...(task.keyWork ? [{ label: '重点工作', value: KEY_WORK_NAMES[task.keyWork] }] : []),
+        { label: '步骤阶段', value: `${PLAN_STEP_NAMES[task.step]} · ${PHASE_NAMES[task.phase]}` },
+        { label: '责任人', value: task.responsible.name },
+        { label: '完成时限', value: dueWords(task, Date.now()) },
+        ...(after ? [{ label: '排在其后', value: after }] : []),
+        ...(task.remark ? [{ label: '说明', value: task.remark }] : []),
+      ]}
+    />
+  )
+}
+
+function TaskHistory({ task }: { task: TaskView }) {
+  const steps = [
+    ...task.stateChanges.map(({ at, name, from, to, remark }) => ({
+      at,
+      title: `${stateWord(from)} → ${stateWord(to)}`,
+      text: [name, remark].filter(Boolean).join('：'),
+    })),
+    ...task.dueChanges.map(({ at, name, from, to, reason }) => ({
+      at,
+      title: `完成时限 ${formatDate(from)} → ${formatDate(to)}`,
+      text: `${name}：${reason}`,
+    })),
+  ].sort((one, other) => other.at - one.at)
+  if (steps.length === 0) return null
+  return (
+    <Section title='经过'>
+      <Timeline
+        items={steps.map(({ at, title, text }, index) => ({
+          id: `${at}.${index}`,
+          time: formatMoment(at),
+          title,
+          text,
+        }))}
+      />
+    </Section>
+  )
+}
