@@ -1,7 +1,7 @@
 import type { Brand } from '@contract/brand/entity'
 import type { Plan, PlanItem, PlanPhase, PlanStep, PlanVersion, Task, TaskState } from '@contract/plan/entity'
 import { PLAN_PHASES } from '@contract/plan/entity'
-import { isOpen, nextReminderOf } from '@contract/plan/rules'
+import { nextReminderOf } from '@contract/plan/rules'
 import { fingerprintsOf } from '@contract/plan/similar'
 import { addDays, DAY, dayOf, instantOf, isWorkday } from '@contract/time'
 import { WORK_CALENDAR } from '@contract/work-calendar'
@@ -50,7 +50,11 @@ const whatIsSaid = (text: BrandText, random: Random): Said[] => {
       phase: index % 2 ? 'refining' : 'cultivating',
     }
   })
-  const common = random.some(COMMON_ITEMS, random.between(5, 8)).map(
+  const chosen = random.some(COMMON_ITEMS, random.between(5, 8))
+  const visits = COMMON_ITEMS[5]
+  // The branch of the tour says one thing as others say it, so that its secretary is told.
+  const said = text.of === 'supply' && !chosen.includes(visits) ? [...chosen, visits] : chosen
+  const common = said.map(
     ({ partyWork, businessWork, step, phase }): Said => ({
       partyWork,
       businessWork: businessWork.replace('{}', first[1]),
@@ -86,19 +90,32 @@ const ownersOf = (people: readonly Person[], key: string): readonly Person[] =>
 const withTask = (tasks: Task[], at: number, change: Partial<Task>): Task[] =>
   tasks.map((task, index) => (index === at ? { ...task, ...change } : task))
 
-/** Two tasks of 王建国, one of them due this week, and one of 李敏. */
+/** Two tasks of 王建国, one of them due this week; one of 李敏; and one that has been moved. */
 const forTheTour = (tasks: Task[], people: readonly Person[], today: string): Task[] => {
   const [wang, li] = ['王建国', '李敏'].map((name) => people.find((person) => person.name === name))
   if (!wang || !li) return tasks
-  const open = tasks.flatMap((task, index) => (isOpen(task) ? [index] : []))
-  const as = ({ id, name }: Person) => ({ personId: id, name })
-  let toured = withTask(tasks, open[0], {
-    responsible: as(wang),
-    state: 'doing',
-    dueOn: workday(addDays(today, 4)),
+  const open = { remark: '', stateChangedAt: null, stateChanges: [], dueChanges: [] }
+  const mine = ({ id, name }: Person, days: number, state: TaskState = 'not-started') => ({
+    ...open,
+    state,
+    responsible: { personId: id, name },
+    dueOn: workday(addDays(today, days)),
   })
-  toured = withTask(toured, open[1], { responsible: as(wang), dueOn: workday(addDays(today, 33)) })
-  return withTask(toured, open[2], { responsible: as(li), dueOn: workday(addDays(today, 6)) })
+  const last = tasks.length - 1
+  const moved = workday(addDays(today, 19))
+  const change = {
+    from: addDays(moved, -14),
+    to: moved,
+    reason: MOVE_REASONS[3],
+    by: li.id,
+    at: instantOf(addDays(today, -9), '11:20'),
+  }
+  return [
+    mine(wang, 33),
+    mine(wang, 4, 'doing'),
+    mine(li, 6, 'doing'),
+    { ...mine(li, 19), dueOn: moved, dueChanges: [change] },
+  ].reduce((toured, task, index) => withTask(toured, last - index, task), tasks)
 }
 
 const tasksOf = (text: BrandText, brand: Brand, people: readonly Person[], now: number): Task[] => {

@@ -86,7 +86,7 @@ function OpenTask({ task }: { task: OwnTask }) {
             </Button>
           )}
           <Button kind='quiet' isDisabled={changing.isSending} onPress={() => setIsOpened(true)}>
-            写一句说明
+            更多
           </Button>
         </Row>
         {changing.error && (

@@ -1,13 +1,14 @@
 import { type FieldDifference, isSamePlan, type PlanDifference } from '@contract/plan/compare'
 import { planCompare } from '@contract/plan/endpoints'
 import type { PlanItem } from '@contract/plan/entity'
+import { instantOf } from '@contract/time'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Remote } from '@/lib/states/Remote'
 import { useRemote } from '@/lib/states/use-remote'
-import { formatDate } from '@/lib/time'
+import { formatDate, formatDay } from '@/lib/time'
 import { Card } from '@/ui/Card'
-import { Note, Stack } from '@/ui/Layout'
+import { Note, Row, Stack } from '@/ui/Layout'
 import { StatusTag } from '@/ui/Tag'
 
 /** What was added, taken out and changed between two versions, in words. */
@@ -87,7 +88,7 @@ function Entry({ mark, title, children }: { mark: ReactNode; title: string; chil
   return (
     <Card>
       <Stack gap={8}>
-        {mark}
+        <Row>{mark}</Row>
         <View className='plan-difference__title'>{title}</View>
         {children}
       </Stack>
@@ -95,15 +96,19 @@ function Entry({ mark, title, children }: { mark: ReactNode; title: string; chil
   )
 }
 
-function Field({ field: { label, before, after } }: { field: FieldDifference }) {
+/** Days with their year: versions may lie years apart. */
+const words = (field: FieldDifference['field'], text: string) =>
+  field === 'dueOn' ? formatDay(instantOf(text)) : text
+
+function Field({ field: { field, label, before, after } }: { field: FieldDifference }) {
   return (
     <View className='plan-difference__field'>
       <View className='plan-difference__label'>{label}</View>
       <View className='plan-difference__before'>
-        <Text>原：{before}</Text>
+        <Text>原：{words(field, before)}</Text>
       </View>
       <View className='plan-difference__after'>
-        <Text>现：{after}</Text>
+        <Text>现：{words(field, after)}</Text>
       </View>
     </View>
   )

@@ -38,7 +38,7 @@ function PlanView({ file }: { file: PlanFile }) {
       </>
     )
   return (
-    <Stack gap={16}>
+    <Stack gap={8}>
       <PlanHead file={file} />
       {mayEdit && <SimilarNote brandId={brandId} />}
       <Objectives texts={plan.objectives} />

@@ -28,7 +28,7 @@ interface Props {
 /** 为何创、怎么创、创什么: objectives first, then short items, one opened at a time. */
 export function PlanEditor({ file, form }: Props) {
   return (
-    <Stack gap={16}>
+    <Stack gap={8}>
       <DraftNote draft={form.draft} />
       <ObjectivesFields form={form} />
       <ItemsFields file={file} form={form} />

@@ -1,8 +1,8 @@
+import { planSave } from '@contract/plan/endpoints'
+import { instantOf } from '@contract/time'
 import { baseOf, copyOf, inputOf, isMoved, newItem, valuesFrom } from '@/features/plan/form-values'
 import { rebased } from '@/features/plan/rebase'
 import { checkInput } from '@/lib/check-input'
-import { planSave } from '@contract/plan/endpoints'
-import { instantOf } from '@contract/time'
 import { anItem } from '../../support/plans'
 
 const item = (key: string, change = {}) => ({ ...anItem(key), responsibleName: '王建国', ...change })
@@ -25,13 +25,25 @@ describe('my changes on top of a version saved meanwhile', () => {
 
   test('what both of us wrote into one field is mine, to be seen before it is saved', () => {
     const mine = { ...valuesFrom(base(1)), items: [item('a', { partyWork: '我改的。' }), item('b')] }
-    expect(rebased(mine, base(2, [item('a', { partyWork: '他改的。' }), item('b')])).items[0].partyWork).toBe('我改的。')
+    expect(rebased(mine, base(2, [item('a', { partyWork: '他改的。' }), item('b')])).items[0].partyWork).toBe(
+      '我改的。',
+    )
   })
 
   test.each([
-    ['new ones of both stand there', [item('a'), item('b'), item('m')], [item('a'), item('b'), item('t')], 'abmt'],
+    [
+      'new ones of both stand there',
+      [item('a'), item('b'), item('m')],
+      [item('a'), item('b'), item('t')],
+      'abmt',
+    ],
     ['one I took out stays out', [item('a')], [item('a'), item('b')], 'a'],
-    ['one I took out and they changed comes back', [item('a')], [item('a'), item('b', { keyWork: null })], 'ab'],
+    [
+      'one I took out and they changed comes back',
+      [item('a')],
+      [item('a'), item('b', { keyWork: null })],
+      'ab',
+    ],
     ['one they took out goes', [item('a'), item('b')], [item('a')], 'a'],
     [
       'one they took out and I changed stays',
