@@ -62,7 +62,7 @@ export const regulationFind = endpoint<Page<RegulationCard>>()({
 })
 
 /** A regulation with all its wordings; who saved them is for the audit, not for readers. */
-export type ShownRegulation = Omit<Regulation, 'path' | 'organizationOrder' | 'versions' | 'createdAt'> & {
+export type ShownRegulation = Omit<Regulation, 'organizationOrder' | 'versions' | 'createdAt'> & {
   versions: Omit<RegulationVersion, 'savedBy'>[]
 }
 

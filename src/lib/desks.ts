@@ -25,6 +25,7 @@ const GROUPS: DeskGroup[] = [
       { text: '党员名册', icon: 'people', screen: 'secretary/roster', roles: ['secretary'] },
       { text: '意见办理', icon: 'message', screen: 'secretary/feedback', roles: ['secretary'] },
       { text: '通知管理', icon: 'bell', screen: 'secretary/notices', roles: ['secretary'] },
+      { text: '经验与学习', icon: 'document', screen: 'secretary/library', roles: ['secretary'] },
     ],
   },
   {
@@ -34,6 +35,7 @@ const GROUPS: DeskGroup[] = [
       { text: '党员名册', icon: 'people', screen: 'supervisor/rosters', roles: ['supervisor'] },
       { text: '意见办理', icon: 'message', screen: 'supervisor/feedback', roles: ['supervisor'] },
       { text: '通知管理', icon: 'bell', screen: 'supervisor/notices', roles: ['supervisor'] },
+      { text: '经验与制度', icon: 'document', screen: 'supervisor/library', roles: ['supervisor'] },
       { text: '举报办理', icon: 'lock', screen: 'supervisor/reports', roles: ['discipline-contact'] },
     ],
   },
@@ -49,6 +51,7 @@ const GROUPS: DeskGroup[] = [
       { text: '党员名册', icon: 'people', screen: 'supervisor/rosters', roles: ['administrator'] },
       { text: '系统设置', icon: 'settings', screen: 'admin/settings', roles: ['administrator'] },
       { text: '通知管理', icon: 'bell', screen: 'admin/notices', roles: ['administrator'] },
+      { text: '学习资料', icon: 'document', screen: 'supervisor/library', roles: ['administrator'] },
     ],
   },
 ]

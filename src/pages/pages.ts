@@ -20,6 +20,10 @@ export const screens = {
     'notice',
     'sign-in',
     'privacy',
+    'library',
+    'practice',
+    'regulation',
+    'material',
   ],
   member: [
     // On one's own phone.
@@ -44,6 +48,9 @@ export const screens = {
     'plan',
     'plan-edit',
     'plan-versions',
+    'library',
+    'practice-edit',
+    'learning-edit',
   ],
   supervisor: [
     // The supervising organisation's desk.
@@ -55,6 +62,9 @@ export const screens = {
     'notices',
     'notice-edit',
     'reports',
+    'library',
+    'regulation-edit',
+    'material-edit',
   ],
   admin: [
     // The city's desk.

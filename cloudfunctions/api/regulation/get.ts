@@ -6,6 +6,6 @@ import { handler } from '../../_kernel/handler'
 export const getRegulation = handler(regulationGet, async ({ input }) => {
   const regulation = await find('regulations', input.regulationId)
   if (!regulation) throw new AppError('NOT_FOUND')
-  const { path: _path, organizationOrder: _order, createdAt: _createdAt, versions, ...shown } = regulation
+  const { organizationOrder: _order, createdAt: _createdAt, versions, ...shown } = regulation
   return { ...shown, versions: versions.map(({ savedBy: _savedBy, ...version }) => version) }
 })

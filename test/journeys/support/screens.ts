@@ -32,6 +32,10 @@ export function meetings(city: City): Meeting[] {
   const open = city.idOf('activities', { title: '居民泵房开放日（建设路62号院）' })
   const brand = city.idOf('publishedBrands', { organizationName: '云汀市水务局供水管理处党支部' })
   const notice = city.idOf('notices', { title: '冬季供水保障党员值班安排' })
+  const practice = city.idOf('practices', { title: '泵房开放日：请居民自己看水箱、测余氯' })
+  const learnt = city.idOf('practices', { title: '坑不过三：小修补的时限和回头看' })
+  const regulation = city.idOf('regulations', { title: '泵房开放和水质公示办法（试行）' })
+  const material = city.idOf('materials', { title: '云汀市机关党建品牌创建工作流程（示例）' })
   const said = city.idOf('feedback', {
     organizationId: city.idOf('organizations', { name: '云汀市水务局供水管理处党支部' }),
     state: 'received',
@@ -62,6 +66,16 @@ export function meetings(city: City): Meeting[] {
     'secretary/plan-versions': { words: '新增' },
     'admin/organizations': { words: '水务局' },
     'admin/grants': { words: '何正' },
+    'visitor/library': { words: '泵房开放日' },
+    'visitor/practice': { query: `id=${practice}`, words: '谁在学' },
+    'visitor/regulation': { query: `id=${regulation}`, words: '施行日期' },
+    'visitor/material': { query: `id=${material}`, words: '调查研究' },
+    'secretary/library': { words: '写经验做法' },
+    'secretary/practice-edit': { words: '已记录的活动' },
+    'secretary/learning-edit': { query: `kind=practice&id=${learnt}`, words: '借鉴了什么' },
+    'supervisor/library': { words: '待审核' },
+    'supervisor/regulation-edit': { query: `id=${regulation}`, words: '保存新版本' },
+    'supervisor/material-edit': { as: 'administrator', query: `id=${material}`, words: '步骤名称' },
     'visitor/notices': { as: 'member', words: '置顶' },
     'visitor/notice': { as: 'member', query: `id=${notice}`, words: '有效期至' },
     'secretary/feedback': { words: '汀南小区二期' },

@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: '学习资料',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+  enablePullDownRefresh: true,
+})

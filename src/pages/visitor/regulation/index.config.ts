@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: '制度',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+  enablePullDownRefresh: true,
+})
