@@ -111,6 +111,15 @@ export const feedbackFindPublished = endpoint<PublishedFeedback[]>()({
   errors: [],
 })
 
+/** One question and its public answer: what a brand's result can rest on. */
+export const feedbackGetPublished = endpoint<PublishedFeedback>()({
+  name: 'feedback.getPublished',
+  audience: everyone,
+  effect: 'read',
+  input: v.strictObject({ feedbackId: id() }),
+  errors: ['NOT_FOUND'],
+})
+
 export const feedbackFindMine = endpoint<Page<OwnFeedback>>()({
   name: 'feedback.findMine',
   audience: signedIn,

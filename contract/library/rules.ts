@@ -1,5 +1,5 @@
 import { fold } from '../fold'
-import type { Material, Practice, Regulation, RegulationVersion } from './entity'
+import type { Material, Practice, RegulationVersion } from './entity'
 
 /** What search looks into; parts stay apart, so that no match runs from one into the next. */
 export const practiceSearchText = (
@@ -14,12 +14,16 @@ export const isAmendable = ({ state }: Pick<Practice, 'state'>) =>
  * The wording that holds on a day: the last of those already in effect. Null before the first one takes effect.
  * A later version may take effect on an earlier day than one saved before it; the later saved one then counts.
  */
-export const versionOn = (versions: readonly RegulationVersion[], today: string): RegulationVersion | null =>
-  versions.filter(({ effectiveOn }) => effectiveOn <= today).at(-1) ?? null
+export const versionOn = <V extends Pick<RegulationVersion, 'effectiveOn'>>(
+  versions: readonly V[],
+  today: string,
+): V | null => versions.filter(({ effectiveOn }) => effectiveOn <= today).at(-1) ?? null
 
 /** The day and text a reader is told first: what holds today, else what will. */
-export const shownVersion = (regulation: Pick<Regulation, 'versions'>, today: string): RegulationVersion =>
-  versionOn(regulation.versions, today) ?? (regulation.versions[0] as RegulationVersion)
+export const shownVersion = <V extends Pick<RegulationVersion, 'effectiveOn'>>(
+  { versions }: { versions: readonly V[] },
+  today: string,
+): V => versionOn(versions, today) ?? versions[0]
 
 /** What is missing of a material, by field; null where it is whole. */
 export const refuseMaterial = ({

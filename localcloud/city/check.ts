@@ -2,6 +2,7 @@ import { Activity } from '@contract/activity/entity'
 import { Brand, BrandName, BrandSlot, PublishedBrand } from '@contract/brand/entity'
 import { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import { Feedback } from '@contract/feedback/entity'
+import { Learning, Material, Practice, Regulation } from '@contract/library/entity'
 import { Binding, Grant, Member } from '@contract/member/entity'
 import { Notice } from '@contract/notice/entity'
 import { Organization } from '@contract/organization/entity'
@@ -23,6 +24,10 @@ const SCHEMAS = {
   publishedBrands: PublishedBrand,
   plans: Plan,
   planVersions: PlanVersion,
+  practices: Practice,
+  learnings: Learning,
+  regulations: Regulation,
+  materials: Material,
   activities: Activity,
   checkins: Checkin,
   checkinRefusals: CheckinRefusal,

@@ -3,6 +3,7 @@ import type { Brand, BrandName, BrandSlot, PublishedBrand } from '@contract/bran
 import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import type { Feedback } from '@contract/feedback/entity'
 import type { Settings, Summary } from '@contract/home/entity'
+import type { Learning, Material, Practice, Regulation } from '@contract/library/entity'
 import type { Binding, Grant, Member } from '@contract/member/entity'
 import type { Notice } from '@contract/notice/entity'
 import type { Organization } from '@contract/organization/entity'
@@ -19,6 +20,7 @@ import { CITY_TREE } from './texts/tree'
 import { brandOf, claimsOf, isShown, publishedBrandOf } from './write/brands'
 import { feedbackOf } from './write/feedback'
 import { bindingOf, grantsOf, identityOf, memberOf } from './write/known-by'
+import { libraryOf } from './write/library'
 import { noticeOf } from './write/notices'
 import { layOut, organizationOf, type Place } from './write/organizations'
 import { appointOthers, fillBranch, type Person, Registry } from './write/people'
@@ -40,6 +42,10 @@ export interface City {
   publishedBrands: PublishedBrand[]
   plans: Plan[]
   planVersions: PlanVersion[]
+  practices: Practice[]
+  learnings: Learning[]
+  regulations: Regulation[]
+  materials: Material[]
   activities: Activity[]
   checkins: Checkin[]
   checkinRefusals: CheckinRefusal[]
@@ -164,6 +170,16 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
     )
   })
 
+  const supervisorOf = (place: Place) =>
+    must(holderOf(people, 'supervisor', place), `supervisor of ${place.name}`).id
+  const library = libraryOf({
+    places: byKey,
+    brands: new Map(BRAND_TEXTS.map((text) => [text.of, text])),
+    authorOf: (place) => headOf(rosters, place)?.id ?? supervisorOf(place),
+    supervisorOf,
+    now,
+  })
+
   return {
     organizations: places.map(organizationOf),
     members: people.map((person) => memberOf(person, since)),
@@ -177,6 +193,7 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
     publishedBrands,
     plans: plans.map(({ plan }) => plan),
     planVersions: plans.flatMap(({ versions }) => versions),
+    ...library,
     activities,
     checkins,
     checkinRefusals: refusals,

@@ -43,7 +43,17 @@ const placeBelow = (
 
 type Batch = Omit<
   City,
-  'bindings' | 'plans' | 'planVersions' | 'checkinRefusals' | 'feedback' | 'notices' | 'summaries'
+  | 'bindings'
+  | 'plans'
+  | 'planVersions'
+  | 'checkinRefusals'
+  | 'feedback'
+  | 'notices'
+  | 'summaries'
+  | 'practices'
+  | 'learnings'
+  | 'regulations'
+  | 'materials'
 >
 
 /** Registry ids of people beyond the city's own begin with another letter, so that they never meet. */

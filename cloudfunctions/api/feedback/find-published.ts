@@ -1,20 +1,11 @@
-import { feedbackFindPublished, type PublishedFeedback } from '@contract/feedback/endpoints'
-import type { Feedback } from '@contract/feedback/entity'
+import { feedbackFindPublished } from '@contract/feedback/endpoints'
 import { SIMILAR_FROM, similarity } from '@contract/feedback/rules'
 import { collection } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
+import { publishedAnswer } from './published-answer'
 
 const SHOWN = 10
 const COMPARED = 100
-
-const show = ({ _id, kind, text, createdAt, target, reply }: Feedback): PublishedFeedback => ({
-  _id,
-  kind,
-  text,
-  createdAt,
-  targetTitle: target.title,
-  reply: { text: reply?.text ?? '', at: reply?.at ?? 0 },
-})
 
 export const findPublishedFeedback = handler(feedbackFindPublished, async ({ input }) => {
   const { data } = await collection('feedback')
@@ -22,11 +13,11 @@ export const findPublishedFeedback = handler(feedbackFindPublished, async ({ inp
     .orderBy('createdAt', 'desc')
     .limit(input.text ? COMPARED : SHOWN)
     .get()
-  if (!input.text) return data.map(show)
+  if (!input.text) return data.map(publishedAnswer)
   return data
     .map((feedback) => ({ feedback, likeness: similarity(feedback.text, input.text) }))
     .filter(({ likeness }) => likeness >= SIMILAR_FROM)
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, SHOWN)
-    .map(({ feedback }) => show(feedback))
+    .map(({ feedback }) => publishedAnswer(feedback))
 })

@@ -9,6 +9,7 @@ import { findReports } from './find-reports'
 import { getFeedback } from './get'
 import { getFeedbackByTicket } from './get-by-ticket'
 import { getFeedbackContact } from './get-contact'
+import { getPublishedFeedback } from './get-published'
 import { getReport } from './get-report'
 import { handOverReport } from './hand-over'
 import { handleFeedback } from './handle'
@@ -23,6 +24,7 @@ export const feedbackTable = {
   'feedback.conclude': concludeFeedback,
   'feedback.reopen': reopenFeedback,
   'feedback.findPublished': findPublishedFeedback,
+  'feedback.getPublished': getPublishedFeedback,
   'feedback.findMine': findMyFeedback,
   'feedback.find': findFeedback,
   'feedback.get': getFeedback,

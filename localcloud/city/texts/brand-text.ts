@@ -29,8 +29,12 @@ export interface BrandText {
   points: [KeyWork | null, string, string][]
   approach: string
   practices: string[]
-  /** [statement, index of the story it rests on, or the title of a document, or nothing yet] */
-  results: [string, (number | string)?][]
+  /** [statement, index of the story it rests on, or the title of a document, or nothing yet, figure, unit] */
+  results: [string, (number | string)?, string?, string?][]
+  /** A result that rests on something the public said: [statement, its number among `FEEDBACK_TEXTS`]. */
+  heard?: [string, number][]
+  /** [rule or habit, who keeps it, days until it is looked at again] */
+  mechanisms?: [string, string, number][]
   phase: Phase
   monthsOld: number
   stories: Story[]

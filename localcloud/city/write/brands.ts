@@ -1,10 +1,13 @@
 import type { Brand, BrandName, BrandSlot, NameIndex, PublishedBrand } from '@contract/brand/entity'
 import { searchTextOf } from '@contract/brand/search'
+import { excerpt } from '@contract/feedback/rules'
 import { fold } from '@contract/fold'
 import type { KeyWork } from '@contract/key-work'
 import { addDays, DAY, dayOf } from '@contract/time'
 import { idOf, Random } from '../random'
 import type { BrandText } from '../texts/brand-text'
+import { FEEDBACK_TEXTS } from '../texts/feedback'
+import { feedbackIdOf } from './feedback'
 import { type Place, placementOf } from './organizations'
 
 export const brandIdOf = (text: BrandText) => idOf('bd', text.of)
@@ -17,20 +20,34 @@ const keyWorksOf = (text: BrandText) => [
   ),
 ]
 
-const resultsOf = (text: BrandText): Brand['results'] =>
-  text.results.map(([statement, source]) => {
-    if (source === undefined) return { statement, figure: '', unit: '', source: null }
-    if (typeof source === 'string')
-      return { statement, figure: '', unit: '', source: { kind: 'document', title: source } }
-    const story = text.stories[source]
-    if (!story) throw new Error(`${text.name}: a result rests on story ${source}, which was not told`)
-    return {
-      statement,
-      figure: '',
-      unit: '',
-      source: { kind: 'activity', id: storyIdOf(text, source), title: story.title },
-    }
-  })
+const heardOf = (text: BrandText): Brand['results'] =>
+  (text.heard ?? []).map(([statement, index]) => ({
+    statement,
+    figure: '',
+    unit: '',
+    source: { kind: 'feedback', id: feedbackIdOf(index), title: excerpt(FEEDBACK_TEXTS[index].text) },
+  }))
+
+const sourceOf = (
+  text: BrandText,
+  source: number | string | undefined,
+): Brand['results'][number]['source'] => {
+  if (source === undefined) return null
+  if (typeof source === 'string') return { kind: 'document', title: source }
+  const story = text.stories[source]
+  if (!story) throw new Error(`${text.name}: a result rests on story ${source}, which was not told`)
+  return { kind: 'activity', id: storyIdOf(text, source), title: story.title }
+}
+
+const resultsOf = (text: BrandText): Brand['results'] => [
+  ...text.results.map(([statement, source, figure = '', unit = '']) => ({
+    statement,
+    figure,
+    unit,
+    source: sourceOf(text, source),
+  })),
+  ...heardOf(text),
+]
 
 const showcaseOf = (text: BrandText, place: Place, today: string) => ({
   name: text.name,
@@ -51,7 +68,11 @@ const showcaseOf = (text: BrandText, place: Place, today: string) => ({
   approach: text.approach,
   practices: text.practices,
   results: resultsOf(text),
-  mechanisms: [],
+  mechanisms: (text.mechanisms ?? []).map(([rule, keeper, days]) => ({
+    rule,
+    keeper,
+    reviewOn: addDays(today, days),
+  })),
   phase: text.phase,
   keyWorks: keyWorksOf(text),
   organizationName: place.name,

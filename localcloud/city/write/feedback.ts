@@ -39,6 +39,9 @@ const targetOf = ({ about: { kind, key } }: FeedbackText, targets: Targets): Fee
   return { kind, id: null, title: '' }
 }
 
+/** The id of one of `FEEDBACK_TEXTS`. */
+export const feedbackIdOf = (index: number) => idOf('fb', index)
+
 /** The way a piece of feedback has come, as its state implies. */
 const historyOf = (text: FeedbackText, handlerId: string, createdAt: number): Feedback['history'] => {
   const random = new Random(`history ${text.text}`)
@@ -70,7 +73,7 @@ export const feedbackOf = (
 ): Feedback => {
   const place = found(targets.places, text.about.key)
   const handlerId = found(targets.handlers, text.about.key)
-  const _id = idOf('fb', index)
+  const _id = feedbackIdOf(index)
   const createdAt = now - text.daysAgo * DAY - (2 + (index % 7)) * HOUR
   const people = targets.people.get(text.about.key) ?? []
   const author = text.isSigned ? people[2 + (index % Math.max(people.length - 2, 1))] : undefined
@@ -105,7 +108,7 @@ export const feedbackOf = (
     isPublished: text.isPublished ?? false,
     wasReopened: text.wasReopened ?? false,
     satisfaction: text.satisfaction ?? null,
-    mergedIntoId: text.mergedInto === undefined ? null : idOf('fb', text.mergedInto),
+    mergedIntoId: text.mergedInto === undefined ? null : feedbackIdOf(text.mergedInto),
     createdAt,
     updatedAt: history[history.length - 1].at,
   }

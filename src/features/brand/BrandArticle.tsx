@@ -3,12 +3,21 @@ import { Image, View } from '@tarojs/components'
 import { formatDay } from '@/lib/time'
 import { useFileUrl } from '@/lib/use-file-url'
 import { Prose, Section } from '@/ui/Layout'
+import { BrandMechanisms } from './BrandMechanisms'
+import { BrandPhases } from './BrandPhases'
+import { BrandPhotos } from './BrandPhotos'
 import { BrandResults } from './BrandResults'
 import { IntegrationPairs } from './IntegrationPairs'
 import './BrandArticle.scss'
 
+interface Props {
+  brand: ShownBrand
+  /** Opens the public answer a result rests on. */
+  onFeedback: (feedbackId: string) => void
+}
+
 /** What a brand says of itself, as approved; empty parts are left out. */
-export function BrandArticle({ brand }: { brand: ShownBrand }) {
+export function BrandArticle({ brand, onFeedback }: Props) {
   return (
     <>
       <TextSection title='内涵释义' text={brand.meaning} />
@@ -46,7 +55,20 @@ export function BrandArticle({ brand }: { brand: ShownBrand }) {
       )}
       {brand.results.length > 0 && (
         <Section title='成效'>
-          <BrandResults results={brand.results} />
+          <BrandResults results={brand.results} onFeedback={onFeedback} />
+        </Section>
+      )}
+      {brand.photos.length > 0 && (
+        <Section title='照片'>
+          <BrandPhotos photos={brand.photos} />
+        </Section>
+      )}
+      <Section title='创建阶段'>
+        <BrandPhases phase={brand.phase} />
+      </Section>
+      {brand.mechanisms.length > 0 && (
+        <Section title='长效机制'>
+          <BrandMechanisms mechanisms={brand.mechanisms} />
         </Section>
       )}
     </>

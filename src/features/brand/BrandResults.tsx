@@ -9,30 +9,43 @@ type Source = NonNullable<BrandResult['source']>
 
 const KINDS: Record<Source['kind'], string> = { activity: '活动', document: '文件', feedback: '群众意见' }
 
-/** 成效, each with what it rests on: an activity opens at a tap, a document is named. */
-export function BrandResults({ results }: { results: readonly BrandResult[] }) {
+interface Props {
+  results: readonly BrandResult[]
+  /** Opens the public answer a result rests on. */
+  onFeedback: (feedbackId: string) => void
+}
+
+/** 成效, each with its figure and what it rests on: an activity or an answer opens at a tap, a document is named. */
+export function BrandResults({ results, onFeedback }: Props) {
   return (
     <View className='brand-results'>
-      {results.map(({ statement, source }) => (
+      {results.map(({ statement, figure, unit, source }) => (
         <View className='brand-result' key={statement}>
+          {figure && (
+            <View className='brand-result__figure'>
+              {figure}
+              {unit && <View className='brand-result__unit'>{unit}</View>}
+            </View>
+          )}
           <View className='brand-result__statement'>{statement}</View>
-          <ResultSource source={source} />
+          <ResultSource source={source} onFeedback={onFeedback} />
         </View>
       ))}
     </View>
   )
 }
 
-function ResultSource({ source }: Pick<BrandResult, 'source'>) {
+function ResultSource({ source, onFeedback }: Pick<BrandResult, 'source'> & Pick<Props, 'onFeedback'>) {
   if (!source) return <View className='brand-result__source'>来源尚未记录</View>
   const text = `来源：${KINDS[source.kind]}《${source.title.replace(/^《|》$/g, '')}》`
-  if (source.kind !== 'activity' || !source.id) return <View className='brand-result__source'>{text}</View>
-  const address = { id: source.id }
+  const { id } = source
+  if (source.kind === 'document' || !id) return <View className='brand-result__source'>{text}</View>
+  const isActivity = source.kind === 'activity'
   return (
     <Pressable
       className='brand-result__source brand-result__source--open'
-      href={urlOf('public/activity', address)}
-      onPress={() => void goTo('public/activity', address)}
+      href={isActivity ? urlOf('public/activity', { id }) : undefined}
+      onPress={() => (isActivity ? void goTo('public/activity', { id }) : onFeedback(id))}
     >
       <View>{text}</View>
       <Icon name='right' />

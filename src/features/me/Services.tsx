@@ -37,6 +37,13 @@ export function Services({ isSignedIn }: { isSignedIn: boolean }) {
     <Section title='服务'>
       <List>
         <ListItem
+          icon='document'
+          title='学习交流'
+          note='经验做法、制度和学习资料'
+          href={urlOf('visitor/library')}
+          onPress={() => void goTo('visitor/library')}
+        />
+        <ListItem
           icon='bell'
           title='消息中心'
           href={urlOf('visitor/notices')}

@@ -1,9 +1,13 @@
 import { brandGet } from '@contract/brand/endpoints'
+import { useState } from 'react'
 import { ApprovalLine, BrandArticle } from '@/features/brand/BrandArticle'
 import { BrandHead } from '@/features/brand/BrandHead'
 import { BrandShare } from '@/features/brand/BrandShare'
 import { BrandTimeline } from '@/features/brand/BrandTimeline'
+import { AnswerSheet } from '@/features/feedback/AnswerSheet'
 import { PublishedFeedback } from '@/features/feedback/PublishedFeedback'
+import { LearnButton } from '@/features/library/LearnButton'
+import { WhoLearns } from '@/features/library/WhoLearns'
 import { goTo, goToTab, useParameters } from '@/lib/router'
 import { useShare } from '@/lib/share'
 import { Remote } from '@/lib/states/Remote'
@@ -16,6 +20,7 @@ import { Empty } from '@/ui/States'
 export default function BrandScreen() {
   const { id = '' } = useParameters<'id'>()
   const found = useRemote(brandGet, { brandId: id }, { isEnabled: id !== '' })
+  const [feedbackId, setFeedbackId] = useState<string>()
   const brand = found.data?.brand
   useShare({
     title: brand ? `${brand.name} · ${brand.organizationName}` : '党建品牌',
@@ -30,6 +35,11 @@ export default function BrandScreen() {
         brand && (
           <>
             <BrandShare brand={brand} />
+            {brand.retiredAt === null && (
+              <LearnButton kind='brand' id={id} ownerId={brand.organizationId}>
+                学习这个品牌
+              </LearnButton>
+            )}
             <Button
               kind='primary'
               icon='message'
@@ -53,16 +63,18 @@ export default function BrandScreen() {
           {({ brand: shown, timeline }) => (
             <>
               <BrandHead brand={shown} />
-              <BrandArticle brand={shown} />
+              <BrandArticle brand={shown} onFeedback={setFeedbackId} />
               <Section title='活动记录'>
                 <BrandTimeline brandId={shown._id} first={timeline} />
               </Section>
+              <WhoLearns targetId={shown._id} />
               <PublishedFeedback targetId={shown._id} />
               <ApprovalLine brand={shown} />
             </>
           )}
         </Remote>
       )}
+      <AnswerSheet feedbackId={feedbackId} onClose={() => setFeedbackId(undefined)} />
     </Page>
   )
 }

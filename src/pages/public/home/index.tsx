@@ -3,6 +3,7 @@ import { ComingActivities } from '@/features/home/ComingActivities'
 import { DemonstrationBanner } from '@/features/home/DemonstrationBanner'
 import { HomeColumns } from '@/features/home/HomeColumns'
 import { LatestNotices } from '@/features/home/LatestNotices'
+import { LibraryEntry } from '@/features/home/LibraryEntry'
 import { NotSetUp } from '@/features/home/NotSetUp'
 import { Sponsor } from '@/features/home/Sponsor'
 import { useHome } from '@/features/home/use-home'
@@ -35,6 +36,7 @@ export default function HomeScreen() {
                 <>
                   <LatestNotices notices={notices} />
                   <ComingActivities title='近期公开活动' activities={activities} />
+                  <LibraryEntry />
                 </>
               }
             />

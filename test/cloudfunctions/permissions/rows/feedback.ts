@@ -47,6 +47,7 @@ export const feedbackRows: Rows = {
     ticket: (await create(world, place)).ticket,
     reason: '还没有解决',
   }),
+  'feedback.getPublished': byId({ isPublished: true }),
   'feedback.findPublished': (_, place) => ({ targetId: BRANCH[place] }),
   'feedback.findMine': () => ({}),
   'feedback.find': () => ({}),
