@@ -13,8 +13,8 @@ export const MOST_OBJECTIVES = 8
  */
 export const ItemDraft = v.strictObject({
   key: id(),
-  partyWork: line('党建工作', 200, 2),
-  businessWork: line('服务的业务工作', 200, 2),
+  partyWork: line('党建工作', 200),
+  businessWork: line('服务的业务工作', 200),
   keyWork: v.nullable(KeyWork),
   step: v.picklist(PLAN_STEPS, '请选择属于哪一步'),
   phase: v.picklist(PLAN_PHASES, '请选择阶段'),
@@ -30,7 +30,7 @@ const isOnce = (items: ItemDraft[]) => new Set(items.map(({ key }) => key)).size
 
 export const planFields = {
   objectives: v.pipe(
-    v.array(paragraph('目标', 300, 2)),
+    v.array(paragraph('目标', 300)),
     v.minLength(1, '请至少写一条目标'),
     v.maxLength(MOST_OBJECTIVES, `目标最多 ${MOST_OBJECTIVES} 条，请合并后再保存`),
   ),

@@ -26,6 +26,7 @@ const stored = () => city.cloud.store.find('plans', { organizationName: BRANCH }
 test('李敏 adds an item on the website, 王建国 finishes it on his phone, she sees what came of it', async () => {
   const desk = await visit(browser, city, { on: 'desk', as: 'secretary' })
   await desk.open('secretary/plan')
+  await desk.see('与其他单位的方案相近')
   await desk.press('修改方案')
   await desk.see('为何创 · 目标')
   await desk.press(/^添加一项/)
@@ -63,12 +64,13 @@ test('a plan changed by a colleague meanwhile: what was written is kept, merged 
   const hers = await visit(browser, city, { on: 'desk', as: 'secretary' })
   const his = await visit(browser, city, { on: 'phone', as: 'deputy' })
   for (const person of [hers, his]) {
-    await person.open('secretary/plan-edit')
+    await person.open('secretary/plan')
+    await person.press('修改方案')
     await person.see('为何创 · 目标')
   }
   await his.fill('目标 1', '面向老旧小区居民，把二次供水这件事说清楚、做到家。')
   await his.press('保存方案')
-  await his.see('版，')
+  await his.see('历次版本')
   await hers.fill('目标 2', '居民拧开龙头，不再先看一眼水色。')
   await hers.press('保存方案')
   await hers.see('方案刚刚有了新版本')
@@ -87,6 +89,7 @@ test('what cannot be saved says where it is, and is still there on the next visi
   await person.fill('党建工作', '把停水通知念给楼里不识字的老人听')
   await person.press('保存方案')
   await person.see(/第 \d+ 项需要修改：请填写服务的业务工作/)
+  await person.page.waitForFunction(() => JSON.stringify(localStorage).includes('不识字的老人'))
   await person.page.reload()
   await person.see('已恢复您上次没有提交的内容')
   await person.see('把停水通知念给楼里不识字的老人听')

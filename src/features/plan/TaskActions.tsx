@@ -1,6 +1,6 @@
 import { planChangeTask } from '@contract/plan/endpoints'
 import type { Task, TaskState } from '@contract/plan/entity'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { fieldErrorsOf } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
 import { useSend } from '@/lib/states/use-send'
@@ -20,8 +20,15 @@ const SAID: Record<TaskState, string> = {
   dropped: '已登记为不再进行',
 }
 
+interface Props {
+  brandId: string
+  task: Shown
+  /** What else can be done with it, beside the next step. */
+  children?: ReactNode
+}
+
 /** The next step in one tap; a word on what came of it may be added, and why it is dropped has to be. */
-export function TaskActions({ brandId, task }: { brandId: string; task: Shown }) {
+export function TaskActions({ brandId, task, children }: Props) {
   const [isDropping, setIsDropping] = useState(false)
   const draft = useDraft(`task.${brandId}.${task.key}`, { remark: '' })
   const [missing, setMissing] = useState<string>()
@@ -37,20 +44,21 @@ export function TaskActions({ brandId, task }: { brandId: string; task: Shown })
   }
   const isEnded = task.state === 'done' || task.state === 'dropped'
   const error = missing ?? fieldErrorsOf(changing.error).remark
+  const remarkField = (
+    <TextArea
+      label={isDropping ? '不再进行的原因' : '完成情况'}
+      hint={isDropping ? undefined : '登记完成时可以写一句，也可以不写'}
+      isOptional={!isDropping}
+      value={draft.value.remark}
+      onChange={(remark) => draft.set({ remark })}
+      limit={300}
+      lines={2}
+      error={error}
+    />
+  )
   return (
     <Stack gap={12}>
-      {!isEnded && (
-        <TextArea
-          label={isDropping ? '不再进行的原因' : '完成情况'}
-          hint={isDropping ? undefined : '登记完成时可以写一句，也可以不写'}
-          isOptional={!isDropping}
-          value={draft.value.remark}
-          onChange={(remark) => draft.set({ remark })}
-          limit={300}
-          lines={2}
-          error={error}
-        />
-      )}
+      {isDropping && remarkField}
       <Row isWrapping>
         {isDropping ? (
           <>
@@ -67,7 +75,9 @@ export function TaskActions({ brandId, task }: { brandId: string; task: Shown })
             onDrop={() => setIsDropping(true)}
           />
         )}
+        {!isDropping && children}
       </Row>
+      {!isDropping && !isEnded && remarkField}
       {changing.error && (
         <Banner tone='attention' icon='alert'>
           {changing.error.message}

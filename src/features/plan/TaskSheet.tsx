@@ -6,6 +6,7 @@ import { isOpen } from '@contract/plan/rules'
 import { useState } from 'react'
 import { formatDate, formatMoment } from '@/lib/time'
 import { Button } from '@/ui/Button'
+import { Heading } from '@/ui/Heading'
 import { Facts, Row, Section, Stack } from '@/ui/Layout'
 import { Sheet } from '@/ui/Sheet'
 import { Timeline } from '@/ui/Steps'
@@ -29,21 +30,25 @@ export function TaskSheet({ brandId, task, after, mayEdit, onClose }: Props) {
   return (
     <Sheet isOpen onClose={onClose} title='任务'>
       <Stack gap={16}>
-        <Row isWrapping>
-          <StatusTag {...STATE_LOOKS[task.state]}>{stateWord(task.state)}</StatusTag>
-        </Row>
+        <Stack gap={8}>
+          <Heading level={3}>{task.partyWork}</Heading>
+          <Row>
+            <StatusTag {...STATE_LOOKS[task.state]}>{stateWord(task.state)}</StatusTag>
+          </Row>
+        </Stack>
         <TaskFacts task={task} after={after} />
         {isMoving ? (
           <MoveDueForm brandId={brandId} task={task} onDone={() => setIsMoving(false)} />
         ) : (
-          <>
-            {(mayEdit || task.isMine) && <TaskActions brandId={brandId} task={task} />}
-            {mayEdit && isOpen(task) && (
-              <Button icon='calendar' onPress={() => setIsMoving(true)}>
-                调整完成时限
-              </Button>
-            )}
-          </>
+          (mayEdit || task.isMine) && (
+            <TaskActions brandId={brandId} task={task}>
+              {mayEdit && isOpen(task) && (
+                <Button icon='calendar' onPress={() => setIsMoving(true)}>
+                  调整完成时限
+                </Button>
+              )}
+            </TaskActions>
+          )
         )}
         <TaskHistory task={task} />
       </Stack>
@@ -55,7 +60,6 @@ function TaskFacts({ task, after }: Pick<Props, 'task' | 'after'>) {
   return (
     <Facts
       items={[
-        { label: '党建工作', value: task.partyWork },
         { label: '服务业务', value: task.businessWork },
         ...(task.keyWork ? [{ label: '重点工作', value: KEY_WORK_NAMES[task.keyWork] }] : []),
         { label: '步骤阶段', value: `${PLAN_STEP_NAMES[task.step]} · ${PHASE_NAMES[task.phase]}` },
