@@ -1,6 +1,7 @@
 import type { Mechanism } from '@contract/brand/entity'
+import { instantOf } from '@contract/time'
 import { View } from '@tarojs/components'
-import { formatDate } from '@/lib/time'
+import { formatDay } from '@/lib/time'
 import './BrandMechanisms.scss'
 
 /** 长效机制: what is kept up, by which post, and when it is looked at again. */
@@ -11,7 +12,7 @@ export function BrandMechanisms({ mechanisms }: { mechanisms: readonly Mechanism
         <View className='brand-mechanism' key={rule}>
           <View className='brand-mechanism__rule'>{rule}</View>
           <View className='brand-mechanism__keeper'>
-            {keeper}负责 · {formatDate(reviewOn)}回看
+            {keeper}负责 · {formatDay(instantOf(reviewOn))}回看
           </View>
         </View>
       ))}

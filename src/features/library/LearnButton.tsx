@@ -1,6 +1,6 @@
 import { goTo } from '@/lib/router'
-import { useSession } from '@/lib/session'
 import { Button } from '@/ui/Button'
+import { useLearner } from './use-learner'
 
 interface Props {
   kind: 'brand' | 'practice'
@@ -12,10 +12,8 @@ interface Props {
 
 /** 我们也在学: for secretaries of other organisations. */
 export function LearnButton({ kind, id, ownerId, children }: Props) {
-  const { me } = useSession()
-  const own = me?.roles.find(({ role, organizationId }) => role === 'secretary' && organizationId !== ownerId)
-  if (!own) return null
-  const { organizationId } = own
+  const organizationId = useLearner(ownerId)
+  if (!organizationId) return null
   return (
     <Button
       isWide

@@ -1,7 +1,8 @@
 import { MATERIAL_KIND_NAMES } from '@contract/library/entity'
 import type { ShownMaterial } from '@contract/library/material'
+import { instantOf } from '@contract/time'
 import { View } from '@tarojs/components'
-import { formatDate } from '@/lib/time'
+import { formatDay } from '@/lib/time'
 import { Heading } from '@/ui/Heading'
 import { Note, Prose, Stack } from '@/ui/Layout'
 import { Tag } from '@/ui/Tag'
@@ -17,7 +18,7 @@ export function MaterialArticle({ material }: { material: ShownMaterial }) {
           <Tag>{MATERIAL_KIND_NAMES[material.kind]}</Tag>
         </View>
         <Note>
-          来源：{material.source} · {formatDate(material.sourceOn)}
+          来源：{material.source} · {formatDay(instantOf(material.sourceOn))}
         </Note>
       </Stack>
       {material.text && <Prose>{material.text}</Prose>}

@@ -1,10 +1,11 @@
 import { MATERIAL_KIND_NAMES, type MaterialKind } from '@contract/library/entity'
 import { materialFind } from '@contract/library/material'
+import { instantOf } from '@contract/time'
 import type { Screen } from '@/lib/router'
 import { goTo, urlOf } from '@/lib/router'
 import { RemoteItems } from '@/lib/states/Remote'
 import { useRemoteList } from '@/lib/states/use-remote'
-import { formatDate } from '@/lib/time'
+import { formatDay } from '@/lib/time'
 import { List, ListItem } from '@/ui/List'
 import { Empty } from '@/ui/States'
 import { Tag } from '@/ui/Tag'
@@ -34,7 +35,7 @@ export function MaterialList({ text, kind, screen = 'visitor/material' }: Props)
             <ListItem
               key={material._id}
               title={material.title}
-              note={`来源：${material.source} · ${formatDate(material.sourceOn)}`}
+              note={`来源：${material.source} · ${formatDay(instantOf(material.sourceOn))}`}
               tag={<Tag>{MATERIAL_KIND_NAMES[material.kind]}</Tag>}
               href={urlOf(screen, { id: material._id })}
               onPress={() => void goTo(screen, { id: material._id })}

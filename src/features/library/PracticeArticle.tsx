@@ -5,6 +5,13 @@ import { Heading } from '@/ui/Heading'
 import { Note, Prose, Section, Stack } from '@/ui/Layout'
 import { List, ListItem } from '@/ui/List'
 
+/** Several lines are read as steps. */
+const numbered = (steps: string) => {
+  const lines = steps.split('\n').filter(Boolean)
+  const isTold = lines.length < 2 || lines.some((line) => /^(\d|第|[一二三四五六七八九十]+、)/.test(line))
+  return isTold ? steps : lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
+}
+
 type Told = Pick<ShownPractice, 'situation' | 'steps' | 'caution'>
 
 /** What a practice tells: when it helps, how it is done, what to mind. */
@@ -15,7 +22,7 @@ export function PracticeText({ situation, steps, caution }: Told) {
         <Prose>{situation}</Prose>
       </Section>
       <Section title='具体做法'>
-        <Prose>{steps}</Prose>
+        <Prose>{numbered(steps)}</Prose>
       </Section>
       {caution && (
         <Section title='注意事项'>
@@ -31,7 +38,7 @@ export function PracticeArticle({ practice }: { practice: ShownPractice }) {
   const { source, regulationId } = practice
   const screen = source.kind === 'brand' ? 'public/brand' : 'public/activity'
   return (
-    <>
+    <Stack gap={24}>
       <Stack gap={4}>
         <Heading level={1}>{practice.title}</Heading>
         <Note>
@@ -60,6 +67,6 @@ export function PracticeArticle({ practice }: { practice: ShownPractice }) {
           )}
         </List>
       </Section>
-    </>
+    </Stack>
   )
 }

@@ -21,6 +21,11 @@ interface Props {
 export function PracticeTable({ organizationId, as, state, empty }: Props) {
   const found = useRemoteList(practiceFindForDesk, { organizationId, state })
   const [openId, setOpenId] = useState<string>()
+  // What one column would say in every row is left out.
+  const unneeded = [
+    ...(as === 'secretary' ? ['from'] : []),
+    ...(state ? ['state', 'regulation', 'remark'] : []),
+  ]
   return (
     <>
       <RemoteItems of={found} empty={<Empty icon='document'>{empty}</Empty>}>
@@ -30,7 +35,7 @@ export function PracticeTable({ organizationId, as, state, empty }: Props) {
             rows={rows}
             keyOf={({ _id }) => _id}
             onRowPress={({ _id }) => setOpenId(_id)}
-            columns={as === 'secretary' ? COLUMNS.filter(({ key }) => key !== 'from') : COLUMNS}
+            columns={COLUMNS.filter(({ key }) => !unneeded.includes(key))}
           />
         )}
       </RemoteItems>
@@ -45,7 +50,7 @@ export function PracticeTable({ organizationId, as, state, empty }: Props) {
 }
 
 const COLUMNS = [
-  { key: 'title', title: '标题', cell: ({ title }: PracticeLine) => title, width: 280 },
+  { key: 'title', title: '标题', cell: ({ title }: PracticeLine) => title, width: 250 },
   {
     key: 'state',
     title: '状态',
@@ -54,13 +59,13 @@ const COLUMNS = [
     ),
     width: 100,
   },
-  { key: 'from', title: '组织', cell: ({ organizationName }: PracticeLine) => organizationName, width: 240 },
+  { key: 'from', title: '组织', cell: ({ organizationName }: PracticeLine) => organizationName, width: 220 },
   {
     key: 'regulation',
     title: '制度',
     cell: ({ regulationId }: PracticeLine) => (regulationId ? '已上升为制度' : '—'),
-    width: 120,
+    width: 110,
   },
-  { key: 'remark', title: '意见', cell: ({ remark }: PracticeLine) => remark || '—', width: 200 },
-  { key: 'at', title: '更新', cell: ({ updatedAt }: PracticeLine) => formatDay(updatedAt), width: 130 },
+  { key: 'remark', title: '意见', cell: ({ remark }: PracticeLine) => remark || '—', width: 150 },
+  { key: 'at', title: '更新', cell: ({ updatedAt }: PracticeLine) => formatDay(updatedAt), width: 140 },
 ]

@@ -1,8 +1,9 @@
 import { compareTexts, type TextChange } from '@contract/library/compare'
 import type { ShownRegulation } from '@contract/library/regulation'
+import { instantOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { formatDate, formatDay } from '@/lib/time'
+import { formatDay } from '@/lib/time'
 import { Banner } from '@/ui/Banner'
 import { Switch } from '@/ui/Choice'
 import { Heading } from '@/ui/Heading'
@@ -45,7 +46,7 @@ export function RegulationArticle({ regulation, inForce }: Props) {
           { label: '发布组织', value: regulation.organizationName },
           { label: '适用范围', value: regulation.scope },
           { label: '依据', value: regulation.source },
-          { label: '施行日期', value: formatDate(shown.effectiveOn) },
+          { label: '施行日期', value: formatDay(instantOf(shown.effectiveOn)) },
         ]}
       />
       {versions.length > 1 && (
@@ -53,7 +54,7 @@ export function RegulationArticle({ regulation, inForce }: Props) {
           label='版本'
           options={versions.map(({ version, effectiveOn }) => ({
             value: String(version),
-            label: `第 ${version} 版，${formatDate(effectiveOn)}施行${wordOf(version)}`,
+            label: `第 ${version} 版${wordOf(version)} ${effectiveOn}`,
           }))}
           value={chosen}
           onChange={setChosen}

@@ -1,8 +1,9 @@
 import { regulationFind } from '@contract/library/regulation'
+import { instantOf } from '@contract/time'
 import { goTo, urlOf } from '@/lib/router'
 import { RemoteItems } from '@/lib/states/Remote'
 import { useRemoteList } from '@/lib/states/use-remote'
-import { formatDate } from '@/lib/time'
+import { formatDay } from '@/lib/time'
 import { List, ListItem } from '@/ui/List'
 import { Empty } from '@/ui/States'
 
@@ -30,7 +31,7 @@ export function RegulationList({ text, isRepealed = false }: Props) {
               key={_id}
               title={title}
               text={`适用范围：${scope}`}
-              note={`${organizationName} · 第 ${version} 版 · ${formatDate(effectiveOn)}施行`}
+              note={`${organizationName} · 第 ${version} 版 · ${formatDay(instantOf(effectiveOn))}施行`}
               href={urlOf('visitor/regulation', { id: _id })}
               onPress={() => void goTo('visitor/regulation', { id: _id })}
             />

@@ -1,7 +1,8 @@
 import type { SelfCheckOfBrand } from '@contract/self-check/endpoints'
+import { instantOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { formatDate, formatDay } from '@/lib/time'
+import { formatDay } from '@/lib/time'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
 import { Note, Row, Stack } from '@/ui/Layout'
@@ -36,7 +37,7 @@ export function QuestionCard({ brandId, question: asked, mayAnswer }: Props) {
           </View>
         )}
         <Row isSpread isWrapping>
-          <Note>{formatDate(sinceOn)}起</Note>
+          <Note>{formatDay(instantOf(sinceOn))}起</Note>
           {mayAnswer && (
             <Button kind='quiet' isSmall icon='edit' onPress={() => setIsOpen(true)}>
               {answer ? '修改说明' : '写说明'}

@@ -2,6 +2,7 @@ import { practiceGet } from '@contract/library/practice'
 import { LearnButton } from '@/features/library/LearnButton'
 import { LearningList } from '@/features/library/LearningList'
 import { PracticeArticle } from '@/features/library/PracticeArticle'
+import { useLearner } from '@/features/library/use-learner'
 import { goTo, useParameters } from '@/lib/router'
 import { useShare } from '@/lib/share'
 import { Remote } from '@/lib/states/Remote'
@@ -16,6 +17,7 @@ export default function PracticeScreen() {
   const { id = '' } = useParameters<'id'>()
   const found = useRemote(practiceGet, { practiceId: id }, { isEnabled: id !== '' })
   const practice = found.data
+  const learner = useLearner(practice?.organizationId)
   useShare({ title: practice?.title ?? '经验做法', screen: 'visitor/practice', parameters: { id } })
   return (
     <Page
@@ -23,6 +25,7 @@ export default function PracticeScreen() {
       onRefresh={found.refetch}
       footer={
         practice &&
+        learner &&
         !practice.isWithdrawn && (
           <LearnButton kind='practice' id={id} ownerId={practice.organizationId}>
             我们也在学
