@@ -4,6 +4,7 @@ import { endpoint, everyone, roleOverOrganization, roleOverRecord } from '../end
 import { id, line, nonce, offset, type Page } from '../fields'
 import { KeyWork } from '../key-work'
 import { type OrganizationLevel, UNIT_NATURES } from '../organization/entity'
+import type { BrandContent } from './content'
 import { brandFields } from './draft'
 import {
   type Brand,
@@ -41,10 +42,11 @@ export interface TimelineEntry extends ActivityCard {
 }
 
 /** The approved snapshot, as the public sees it. */
-export type ShownBrand = Omit<
-  PublishedBrand,
-  'searchText' | 'path' | 'organizationOrder' | 'publicationId' | 'contentHash'
-> & {
+export interface ShownBrand extends BrandContent {
+  _id: string
+  version: number
+  publishedAt: number
+  approvedBy: string
   /** When it ended; null while it lives. */
   retiredAt: number | null
 }

@@ -21,6 +21,7 @@ const GROUPS: DeskGroup[] = [
     title: '支部工作',
     desks: [
       { text: '支部活动', icon: 'calendar', screen: 'secretary/activities', roles: ['secretary'] },
+      { text: '支部品牌', icon: 'grid', screen: 'secretary/brand', roles: ['secretary'] },
       { text: '工作方案', icon: 'flag', screen: 'secretary/plan', roles: ['secretary'] },
       { text: '党员名册', icon: 'people', screen: 'secretary/roster', roles: ['secretary'] },
       { text: '意见办理', icon: 'message', screen: 'secretary/feedback', roles: ['secretary'] },
@@ -32,6 +33,13 @@ const GROUPS: DeskGroup[] = [
     title: '督导工作',
     desks: [
       { text: '支部活动', icon: 'calendar', screen: 'supervisor/activities', roles: ['supervisor'] },
+      { text: '品牌', icon: 'grid', screen: 'supervisor/brands', roles: ['supervisor'] },
+      {
+        text: '公开审批',
+        icon: 'done',
+        screen: 'supervisor/publications',
+        roles: ['confidentiality-reviewer', 'supervisor'],
+      },
       { text: '党员名册', icon: 'people', screen: 'supervisor/rosters', roles: ['supervisor'] },
       { text: '意见办理', icon: 'message', screen: 'supervisor/feedback', roles: ['supervisor'] },
       { text: '通知管理', icon: 'bell', screen: 'supervisor/notices', roles: ['supervisor'] },

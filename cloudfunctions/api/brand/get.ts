@@ -1,3 +1,4 @@
+import { contentOf } from '@contract/brand/content'
 import { brandGet, type ShownBrand } from '@contract/brand/endpoints'
 import type { PublishedBrand, RetiredBrand } from '@contract/brand/entity'
 import { AppError } from '../../_kernel/app-error'
@@ -7,27 +8,7 @@ import { timelineOf } from './timeline'
 
 const show = (brand: PublishedBrand | RetiredBrand): ShownBrand => ({
   _id: brand._id,
-  organizationId: brand.organizationId,
-  organizationName: brand.organizationName,
-  unitNature: brand.unitNature,
-  name: brand.name,
-  slogan: brand.slogan,
-  meaning: brand.meaning,
-  emblemMeaning: brand.emblemMeaning,
-  emblemFileId: brand.emblemFileId,
-  coverFileId: brand.coverFileId,
-  photos: brand.photos,
-  positioning: brand.positioning,
-  method: brand.method,
-  vehicles: brand.vehicles,
-  integrationPoints: brand.integrationPoints,
-  approach: brand.approach,
-  practices: brand.practices,
-  results: brand.results,
-  mechanisms: brand.mechanisms,
-  phase: brand.phase,
-  keyWorks: brand.keyWorks,
-  foundedOn: brand.foundedOn,
+  ...contentOf(brand),
   version: brand.version,
   publishedAt: brand.publishedAt,
   approvedBy: brand.approvedBy,

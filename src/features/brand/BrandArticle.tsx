@@ -1,3 +1,4 @@
+import type { BrandContent } from '@contract/brand/content'
 import type { ShownBrand } from '@contract/brand/endpoints'
 import { Image, View } from '@tarojs/components'
 import { formatDay } from '@/lib/time'
@@ -11,9 +12,9 @@ import { IntegrationPairs } from './IntegrationPairs'
 import './BrandArticle.scss'
 
 interface Props {
-  brand: ShownBrand
-  /** Opens the public answer a result rests on. */
-  onFeedback: (feedbackId: string) => void
+  brand: BrandContent
+  /** Opens the public answer a result rests on; without it a source is named only. */
+  onFeedback?: (feedbackId: string) => void
 }
 
 /** What a brand says of itself, as approved; empty parts are left out. */
@@ -84,7 +85,7 @@ function TextSection({ title, text }: { title: string; text: string }) {
   )
 }
 
-function EmblemSection({ brand }: { brand: ShownBrand }) {
+function EmblemSection({ brand }: { brand: BrandContent }) {
   const { url } = useFileUrl(brand.emblemFileId)
   if (!brand.emblemMeaning) return null
   return (

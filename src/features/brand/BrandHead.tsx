@@ -1,4 +1,4 @@
-import type { ShownBrand } from '@contract/brand/endpoints'
+import type { BrandContent } from '@contract/brand/content'
 import { PHASE_NAMES } from '@contract/brand/entity'
 import { KEY_WORK_NAMES } from '@contract/key-work'
 import { UNIT_NATURE_NAMES } from '@contract/organization/entity'
@@ -9,7 +9,7 @@ import { CoverImage } from './CoverImage'
 import './BrandHead.scss'
 
 /** Cover, name, slogan, whose it is. */
-export function BrandHead({ brand }: { brand: ShownBrand }) {
+export function BrandHead({ brand }: { brand: BrandContent }) {
   return (
     <View className='brand-head'>
       <View className='brand-head__cover'>

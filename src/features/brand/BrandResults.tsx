@@ -1,18 +1,19 @@
-import type { BrandResult } from '@contract/brand/entity'
+import type { BrandContent } from '@contract/brand/content'
 import { View } from '@tarojs/components'
 import { goTo, urlOf } from '@/lib/router'
 import { Icon } from '@/ui/Icon'
 import { Pressable } from '@/ui/Pressable'
 import './BrandResults.scss'
 
-type Source = NonNullable<BrandResult['source']>
+type Result = BrandContent['results'][number]
+type Source = NonNullable<Result['source']>
 
 const KINDS: Record<Source['kind'], string> = { activity: '活动', document: '文件', feedback: '群众意见' }
 
 interface Props {
-  results: readonly BrandResult[]
-  /** Opens the public answer a result rests on. */
-  onFeedback: (feedbackId: string) => void
+  results: readonly Result[]
+  /** Opens the public answer a result rests on; without it a source is named only. */
+  onFeedback?: (feedbackId: string) => void
 }
 
 /** 成效, each with its figure and what it rests on: an activity or an answer opens at a tap, a document is named. */
@@ -35,7 +36,7 @@ export function BrandResults({ results, onFeedback }: Props) {
   )
 }
 
-function ResultSource({ source, onFeedback }: Pick<BrandResult, 'source'> & Pick<Props, 'onFeedback'>) {
+function ResultSource({ source, onFeedback }: Pick<Result, 'source'> & Pick<Props, 'onFeedback'>) {
   if (!source) return <View className='brand-result__source'>来源尚未记录</View>
   const text = `来源：${KINDS[source.kind]}《${source.title.replace(/^《|》$/g, '')}》`
   const { id } = source

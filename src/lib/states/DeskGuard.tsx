@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { goToTab } from '@/lib/router'
-import type { Session } from '@/lib/session'
-import { AskingWho } from '@/lib/states/AskingWho'
 import { Empty } from '@/ui/States'
+import { goToTab } from '../router'
+import type { Session } from '../session'
+import { AskingWho } from './AskingWho'
 
 interface Props {
   session: Session
@@ -16,7 +16,7 @@ export function DeskGuard({ session, organizationId, children }: Props) {
   if (!session.me || !organizationId)
     return (
       <Empty icon='lock' action={{ text: '去“我的”', onPress: () => void goToTab('me') }}>
-        这里是支部书记办理活动的地方。如果您是支部书记，请先在“我的”里绑定身份。
+        这里是支部书记办理工作的地方。如果您是支部书记，请先在“我的”里绑定身份。
       </Empty>
     )
   return <>{children(organizationId)}</>

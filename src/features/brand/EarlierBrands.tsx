@@ -1,0 +1,25 @@
+import type { BrandsOfOrganization } from '@contract/brand/endpoints'
+import { goTo, urlOf } from '@/lib/router'
+import { formatDate, formatDay } from '@/lib/time'
+import { Section } from '@/ui/Layout'
+import { List, ListItem } from '@/ui/List'
+
+/** Brands the organisation had before: kept as history. */
+export function EarlierBrands({ earlier }: Pick<BrandsOfOrganization, 'earlier'>) {
+  if (earlier.length === 0) return null
+  return (
+    <Section title='以前的品牌'>
+      <List>
+        {earlier.map(({ brandId, name, foundedOn, retiredAt, reason, isReadable }) => (
+          <ListItem
+            key={brandId}
+            title={name}
+            text={`${formatDate(foundedOn)}至${formatDay(retiredAt)} · ${reason}`}
+            onPress={isReadable ? () => void goTo('public/brand', { id: brandId }) : undefined}
+            href={isReadable ? urlOf('public/brand', { id: brandId }) : undefined}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}

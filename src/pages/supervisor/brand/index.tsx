@@ -1,0 +1,44 @@
+import { contentOf } from '@contract/brand/content'
+import { brandGetForDesk } from '@contract/brand/endpoints'
+import type { Brand } from '@contract/brand/entity'
+import { BrandArticle } from '@/features/brand/BrandArticle'
+import { BrandDeskHead } from '@/features/brand/BrandDeskHead'
+import { BrandHistory } from '@/features/phase/BrandHistory'
+import { DecidePhase } from '@/features/phase/DecidePhase'
+import { PhaseCard } from '@/features/phase/PhaseCard'
+import { PublicationCard } from '@/features/publication/PublicationCard'
+import { useParameters } from '@/lib/router'
+import { useSession } from '@/lib/session'
+import { Remote } from '@/lib/states/Remote'
+import { useRemote } from '@/lib/states/use-remote'
+import { Card } from '@/ui/Card'
+import { Section, Stack } from '@/ui/Layout'
+import { Page } from '@/ui/Page'
+
+/** One brand as its supervisor reads it: the draft, its phase, its way to the public, its history. */
+export default function SupervisedBrandScreen() {
+  const { brandId = '' } = useParameters<'brandId'>()
+  const session = useSession()
+  const found = useRemote(brandGetForDesk, { brandId }, { isEnabled: brandId !== '' })
+  return (
+    <Page title='品牌'>
+      <Remote of={found}>
+        {(desk) => (
+          <Stack gap={24}>
+            <BrandDeskHead desk={{ ...desk, mayEdit: false }} />
+            <PhaseCard brand={desk.brand}>
+              {desk.brand.phaseProposal && session.holds('supervisor') && <DecidePhase brandId={brandId} />}
+            </PhaseCard>
+            <PublicationCard brandId={brandId} mayPropose={false} />
+            <Section title='草稿全文'>
+              <Card>
+                <BrandArticle brand={contentOf(desk.brand as Brand)} />
+              </Card>
+            </Section>
+            <BrandHistory brandId={brandId} />
+          </Stack>
+        )}
+      </Remote>
+    </Page>
+  )
+}
