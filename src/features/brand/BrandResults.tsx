@@ -40,13 +40,14 @@ function ResultSource({ source, onFeedback }: Pick<Result, 'source'> & Pick<Prop
   if (!source) return <View className='brand-result__source'>来源尚未记录</View>
   const text = `来源：${KINDS[source.kind]}《${source.title.replace(/^《|》$/g, '')}》`
   const { id } = source
-  if (source.kind === 'document' || !id) return <View className='brand-result__source'>{text}</View>
+  if (source.kind === 'document' || !id || (source.kind === 'feedback' && !onFeedback))
+    return <View className='brand-result__source'>{text}</View>
   const isActivity = source.kind === 'activity'
   return (
     <Pressable
       className='brand-result__source brand-result__source--open'
       href={isActivity ? urlOf('public/activity', { id }) : undefined}
-      onPress={() => (isActivity ? void goTo('public/activity', { id }) : onFeedback(id))}
+      onPress={() => (isActivity ? void goTo('public/activity', { id }) : onFeedback?.(id))}
     >
       <View>{text}</View>
       <Icon name='right' />

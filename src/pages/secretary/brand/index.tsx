@@ -6,7 +6,9 @@ import { RetireBrand } from '@/features/brand/RetireBrand'
 import { BrandHistory } from '@/features/phase/BrandHistory'
 import { PhaseCard } from '@/features/phase/PhaseCard'
 import { ProposePhase } from '@/features/phase/ProposePhase'
+import { PlanSummary } from '@/features/plan/PlanSummary'
 import { PublicationCard } from '@/features/publication/PublicationCard'
+import { SelfCheckCard } from '@/features/self-check/SelfCheckCard'
 import { goTo } from '@/lib/router'
 import { DeskGuard } from '@/lib/states/DeskGuard'
 import { Remote } from '@/lib/states/Remote'
@@ -56,6 +58,8 @@ function Living({ brandId }: { brandId: string }) {
       {(desk) => (
         <Stack gap={24}>
           <BrandDeskHead desk={desk} />
+          <PlanSummary brandId={brandId} organizationId={desk.brand.organizationId} />
+          <SelfCheckCard brandId={brandId} organizationId={desk.brand.organizationId} />
           <PublicationCard brandId={brandId} mayPropose={desk.mayEdit} />
           <PhaseCard brand={desk.brand}>
             {!desk.brand.phaseProposal && <ProposePhase brandId={brandId} phase={desk.brand.phase} />}

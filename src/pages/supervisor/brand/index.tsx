@@ -6,7 +6,9 @@ import { BrandDeskHead } from '@/features/brand/BrandDeskHead'
 import { BrandHistory } from '@/features/phase/BrandHistory'
 import { DecidePhase } from '@/features/phase/DecidePhase'
 import { PhaseCard } from '@/features/phase/PhaseCard'
+import { PlanSummary } from '@/features/plan/PlanSummary'
 import { PublicationCard } from '@/features/publication/PublicationCard'
+import { SelfCheckCard } from '@/features/self-check/SelfCheckCard'
 import { useParameters } from '@/lib/router'
 import { useSession } from '@/lib/session'
 import { Remote } from '@/lib/states/Remote'
@@ -29,6 +31,8 @@ export default function SupervisedBrandScreen() {
             <PhaseCard brand={desk.brand}>
               {desk.brand.phaseProposal && session.holds('supervisor') && <DecidePhase brandId={brandId} />}
             </PhaseCard>
+            <PlanSummary brandId={brandId} organizationId={desk.brand.organizationId} />
+            <SelfCheckCard brandId={brandId} organizationId={desk.brand.organizationId} />
             <PublicationCard brandId={brandId} mayPropose={false} />
             <Section title='草稿全文'>
               <Card>

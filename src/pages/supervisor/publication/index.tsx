@@ -14,6 +14,7 @@ import { Card } from '@/ui/Card'
 import { Heading } from '@/ui/Heading'
 import { Note, Row, Section, Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
+import { Empty } from '@/ui/States'
 import { Steps } from '@/ui/Steps'
 import { StatusTag } from '@/ui/Tag'
 
@@ -23,7 +24,11 @@ export default function PublicationScreen() {
   const found = useRemote(publicationGet, { publicationId: id }, { isEnabled: id !== '' })
   return (
     <Page title='公开申请'>
-      <Remote of={found}>{(file) => <File file={file} />}</Remote>
+      {id === '' || found.error?.code === 'NOT_FOUND' ? (
+        <Empty icon='document'>没有找到这份公开申请。请从“公开审批”或品牌页面打开。</Empty>
+      ) : (
+        <Remote of={found}>{(file) => <File file={file} />}</Remote>
+      )}
     </Page>
   )
 }
