@@ -1,5 +1,5 @@
 /** The arrows of docs/architecture.md. Each rule says why it stands. */
-const AUDIENCES = 'public|visitor|member|secretary|supervisor|admin'
+const AUDIENCES = 'public|visitor|member|secretary|branding|supervisor|admin'
 
 module.exports = {
   forbidden: [

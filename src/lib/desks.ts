@@ -21,7 +21,7 @@ const GROUPS: DeskGroup[] = [
     title: '支部工作',
     desks: [
       { text: '支部活动', icon: 'calendar', screen: 'secretary/activities', roles: ['secretary'] },
-      { text: '支部品牌', icon: 'grid', screen: 'secretary/brand', roles: ['secretary'] },
+      { text: '支部品牌', icon: 'grid', screen: 'branding/brand', roles: ['secretary'] },
       { text: '工作方案', icon: 'flag', screen: 'secretary/plan', roles: ['secretary'] },
       { text: '党员名册', icon: 'people', screen: 'secretary/roster', roles: ['secretary'] },
       { text: '意见办理', icon: 'message', screen: 'secretary/feedback', roles: ['secretary'] },

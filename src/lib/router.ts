@@ -4,7 +4,8 @@ const TABS = ['home', 'brands', 'activities', 'me'] as const
 export type Tab = (typeof TABS)[number]
 
 /** Screen addresses: `public/brand`, `member/check-in`. */
-export type Screen = `${'public' | 'visitor' | 'member' | 'secretary' | 'supervisor' | 'admin'}/${string}`
+export type Screen =
+  `${'public' | 'visitor' | 'member' | 'secretary' | 'branding' | 'supervisor' | 'admin'}/${string}`
 export type Parameters = Record<string, string | number | boolean | undefined>
 
 const addressOf = (screen: Screen) => `/pages/${screen}/index`

@@ -41,9 +41,6 @@ export const screens = {
     'check-in-screen',
     'attendance',
     'roster',
-    'brand',
-    'brand-edit',
-    'publication',
     'feedback',
     'feedback-detail',
     'notices',
@@ -54,6 +51,12 @@ export const screens = {
     'library',
     'practice-edit',
     'learning-edit',
+  ],
+  branding: [
+    // The secretary's work on the branch's one brand: a package of its own, for it is the largest.
+    'brand',
+    'brand-edit',
+    'publication',
   ],
   supervisor: [
     // The supervising organisation's desk.

@@ -22,8 +22,10 @@ const PUBLISHED = {
   name: '清流先锋',
   vehicles: [],
   integrationPoints: [],
+  photos: [],
   practices: [],
   results: [],
+  mechanisms: [],
   keyWorks: [],
 }
 

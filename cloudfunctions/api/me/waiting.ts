@@ -57,6 +57,21 @@ const countPractices = (state: PracticeState) => (ids: string[]) =>
     .where({ path: command.in(ids), state })
     .count()
 
+/** Of the organisations' own living brands, of which each has one. */
+const countReviews = async (ids: string[], now: number) => {
+  const today = dayOf(now)
+  const { data } = await collection('brands')
+    .where({ organizationId: command.in(ids), state: 'living', 'mechanisms.reviewOn': command.lte(today) })
+    .field({ mechanisms: true })
+    .limit(ids.length)
+    .get()
+  const due = data.map(({ mechanisms }) => mechanisms.filter(({ reviewOn }) => reviewOn <= today).length)
+  const total = due.reduce((sum, count) => sum + count, 0)
+  const [only, ...others] = data
+  if (!only || others.length) return { total }
+  return { total, page: `pages/branding/brand-edit/index?brandId=${only._id}&step=how` }
+}
+
 interface Counted {
   total: number
   /** Where these are dealt with, if nearer than the kind's own page. */
@@ -142,6 +157,7 @@ const SOURCES: readonly Source[] = [
         .where({ path: command.in(ids), 'phaseProposal.at': command.gt(0) })
         .count(),
   },
+  { kind: 'mechanism-review', roles: ['secretary'], count: countReviews },
   {
     kind: 'task',
     roles: ['member'],

@@ -57,7 +57,7 @@ export function BrandDeskHead({ desk }: { desk: BrandForDesk }) {
                   icon={isDone ? 'done' : 'edit'}
                   title={EDITOR_STEP_NAMES[step]}
                   after={text}
-                  onPress={() => void goTo('secretary/brand-edit', { brandId: brand._id, step })}
+                  onPress={() => void goTo('branding/brand-edit', { brandId: brand._id, step })}
                 />
               )
             })}

@@ -71,13 +71,7 @@ function Document({ onPick }: Pick<Props, 'onPick'>) {
   const [title, setTitle] = useState('')
   return (
     <Fields>
-      <TextField
-        label='文件名称'
-        hint='如：云汀市水务局年度供水运行报告'
-        value={title}
-        onChange={setTitle}
-        limit={80}
-      />
+      <TextField label='文件名称' hint='如：年度供水运行报告' value={title} onChange={setTitle} limit={80} />
       <Button
         kind='primary'
         isWide

@@ -21,6 +21,7 @@ const ICONS: Record<WaitingKind, IconName> = {
   'publication-approval': 'done',
   'publication-returned': 'edit',
   'phase-proposal': 'grid',
+  'mechanism-review': 'clock',
   task: 'flag',
   'practice-review': 'document',
   'practice-returned': 'edit',

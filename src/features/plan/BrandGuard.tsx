@@ -21,7 +21,7 @@ export function BrandGuard({ frame = (content) => content, children }: Props) {
 
 function NoBrand() {
   return (
-    <Empty icon='flag' action={{ text: '去创建品牌', onPress: () => void goTo('secretary/brand') }}>
+    <Empty icon='flag' action={{ text: '去创建品牌', onPress: () => void goTo('branding/brand') }}>
       工作方案是为品牌写的，本组织还没有品牌。先定下名称，再来安排任务。
     </Empty>
   )

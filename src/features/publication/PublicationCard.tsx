@@ -39,7 +39,7 @@ function Latest({
         </Button>
       )}
       {mayPropose && !isUnderWay && (
-        <Button kind='primary' isWide onPress={() => void goTo('secretary/publication', { brandId })}>
+        <Button kind='primary' isWide onPress={() => void goTo('branding/publication', { brandId })}>
           预览并提出公开
         </Button>
       )}

@@ -16,6 +16,7 @@ import { useRemote } from '@/lib/states/use-remote'
 import { Card } from '@/ui/Card'
 import { Section, Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
+import { Empty } from '@/ui/States'
 
 /** One brand as its supervisor reads it: the draft, its phase, its way to the public, its history. */
 export default function SupervisedBrandScreen() {
@@ -24,25 +25,29 @@ export default function SupervisedBrandScreen() {
   const found = useRemote(brandGetForDesk, { brandId }, { isEnabled: brandId !== '' })
   return (
     <Page title='品牌'>
-      <Remote of={found}>
-        {(desk) => (
-          <Stack gap={24}>
-            <BrandDeskHead desk={{ ...desk, mayEdit: false }} />
-            <PhaseCard brand={desk.brand}>
-              {desk.brand.phaseProposal && session.holds('supervisor') && <DecidePhase brandId={brandId} />}
-            </PhaseCard>
-            <PlanSummary brandId={brandId} organizationId={desk.brand.organizationId} />
-            <SelfCheckCard brandId={brandId} organizationId={desk.brand.organizationId} />
-            <PublicationCard brandId={brandId} mayPropose={false} />
-            <Section title='草稿全文'>
-              <Card>
-                <BrandArticle brand={contentOf(desk.brand as Brand)} />
-              </Card>
-            </Section>
-            <BrandHistory brandId={brandId} />
-          </Stack>
-        )}
-      </Remote>
+      {brandId === '' ? (
+        <Empty icon='grid'>没有找到这个品牌。请从“品牌”打开。</Empty>
+      ) : (
+        <Remote of={found}>
+          {(desk) => (
+            <Stack gap={24}>
+              <BrandDeskHead desk={{ ...desk, mayEdit: false }} />
+              <PhaseCard brand={desk.brand}>
+                {desk.brand.phaseProposal && session.holds('supervisor') && <DecidePhase brandId={brandId} />}
+              </PhaseCard>
+              <PlanSummary brandId={brandId} organizationId={desk.brand.organizationId} />
+              <SelfCheckCard brandId={brandId} organizationId={desk.brand.organizationId} />
+              <PublicationCard brandId={brandId} mayPropose={false} />
+              <Section title='草稿全文'>
+                <Card>
+                  <BrandArticle brand={contentOf(desk.brand as Brand)} />
+                </Card>
+              </Section>
+              <BrandHistory brandId={brandId} />
+            </Stack>
+          )}
+        </Remote>
+      )}
     </Page>
   )
 }

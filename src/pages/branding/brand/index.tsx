@@ -41,7 +41,7 @@ function Desk({ organizationId }: { organizationId: string }) {
           ) : (
             <BeginBrand
               organizationId={organizationId}
-              onBegun={(begun) => void goTo('secretary/brand-edit', { brandId: begun, step: 'why' })}
+              onBegun={(begun) => void goTo('branding/brand-edit', { brandId: begun, step: 'why' })}
             />
           )}
           <EarlierBrands earlier={earlier} />

@@ -14,15 +14,19 @@ export default function BrandEditScreen() {
   const first = EDITOR_STEPS.find((one) => one === step) ?? 'why'
   return (
     <Page title='填写品牌'>
-      <Remote of={found}>
-        {(desk) =>
-          desk.mayEdit ? (
-            <BrandEditor desk={desk} first={first} onDone={() => void replaceWith('secretary/brand', {})} />
-          ) : (
-            <Empty icon='lock'>这个品牌已经结束，或由其他支部管理，不能在这里修改。</Empty>
-          )
-        }
-      </Remote>
+      {brandId === '' ? (
+        <Empty icon='grid'>没有找到这个品牌。请从“支部品牌”打开。</Empty>
+      ) : (
+        <Remote of={found}>
+          {(desk) =>
+            desk.mayEdit ? (
+              <BrandEditor desk={desk} first={first} onDone={() => void replaceWith('branding/brand', {})} />
+            ) : (
+              <Empty icon='lock'>这个品牌已经结束，或由其他支部管理，不能在这里修改。</Empty>
+            )
+          }
+        </Remote>
+      )}
     </Page>
   )
 }

@@ -13,6 +13,7 @@ import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
 import { Note, Section, Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
+import { Empty } from '@/ui/States'
 
 /** The last look before asking that a brand be shown: the page as it would be, what changed, what to mind. */
 export default function ProposeScreen() {
@@ -20,7 +21,11 @@ export default function ProposeScreen() {
   const found = useRemote(brandGetForDesk, { brandId }, { isEnabled: brandId !== '' })
   return (
     <Page title='提出公开'>
-      <Remote of={found}>{(desk) => <Preview desk={desk} />}</Remote>
+      {brandId === '' ? (
+        <Empty icon='grid'>没有找到这个品牌。请从“支部品牌”打开。</Empty>
+      ) : (
+        <Remote of={found}>{(desk) => <Preview desk={desk} />}</Remote>
+      )}
     </Page>
   )
 }
@@ -29,7 +34,7 @@ function Preview({ desk }: { desk: BrandForDesk }) {
   const { brand, contentHash, published } = desk
   const shown = useRemote(brandGet, { brandId: brand._id }, { isEnabled: published !== null })
   const content = contentOf(brand as Brand)
-  const edit = () => void goTo('secretary/brand-edit', { brandId: brand._id, step: 'why' })
+  const edit = () => void goTo('branding/brand-edit', { brandId: brand._id, step: 'why' })
   return (
     <Stack gap={24}>
       <Note>下面是群众将看到的样子。请通读一遍，再提出公开。</Note>
