@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { contentOf } from '@contract/brand/content'
 import type { Brand, BrandName, BrandSlot, NameIndex, PublishedBrand } from '@contract/brand/entity'
 import { searchTextOf } from '@contract/brand/search'
 import { excerpt } from '@contract/feedback/rules'
@@ -120,7 +122,9 @@ export const publishedBrandOf = (brand: Brand, approvedBy: string, now: number):
     publishedAt: now - random.between(1, Math.min(age, 300)) * DAY,
     approvedBy,
     publicationId: idOf('pb', brand._id.slice(2)),
-    contentHash: '',
+    contentHash: createHash('sha256')
+      .update(JSON.stringify(contentOf(brand)))
+      .digest('base64url'),
     searchText: searchTextOf(brand),
   }
 }
