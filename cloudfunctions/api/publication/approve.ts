@@ -16,7 +16,7 @@ const show = async (
 ) => {
   const document = transaction.collection('publishedBrands').doc(brand._id)
   const { data: before } = await document.get()
-  const version = (brand.publishedVersion ?? 0) + 1
+  const version = Math.max(brand.publishedVersion ?? 0, before?.version ?? 0) + 1
   const { path, organizationOrder } = brand
   await document.set({
     data: {
