@@ -33,7 +33,7 @@ const GROUPS: DeskGroup[] = [
     title: '督导工作',
     desks: [
       { text: '支部活动', icon: 'calendar', screen: 'supervisor/activities', roles: ['supervisor'] },
-      { text: '品牌', icon: 'grid', screen: 'supervisor/brands', roles: ['supervisor'] },
+      { text: '所属品牌', icon: 'grid', screen: 'supervisor/brands', roles: ['supervisor'] },
       {
         text: '公开审批',
         icon: 'done',

@@ -1,9 +1,10 @@
 import { draftOf } from '@contract/brand/draft'
 import type { BrandForDesk } from '@contract/brand/endpoints'
 import { PHASE_NAMES } from '@contract/brand/entity'
+import { instantOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import { goTo } from '@/lib/router'
-import { formatDate, formatDay } from '@/lib/time'
+import { formatDay } from '@/lib/time'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
 import { Heading } from '@/ui/Heading'
@@ -36,7 +37,7 @@ export function BrandDeskHead({ desk }: { desk: BrandForDesk }) {
         <Facts
           items={[
             { label: '组织', value: brand.organizationName },
-            { label: '创建日期', value: formatDate(brand.foundedOn) },
+            { label: '创建日期', value: formatDay(instantOf(brand.foundedOn)) },
             ...(published
               ? [
                   {

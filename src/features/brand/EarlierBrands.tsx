@@ -1,6 +1,7 @@
 import type { BrandsOfOrganization } from '@contract/brand/endpoints'
+import { instantOf } from '@contract/time'
 import { goTo, urlOf } from '@/lib/router'
-import { formatDate, formatDay } from '@/lib/time'
+import { formatDay } from '@/lib/time'
 import { Section } from '@/ui/Layout'
 import { List, ListItem } from '@/ui/List'
 
@@ -14,7 +15,7 @@ export function EarlierBrands({ earlier }: Pick<BrandsOfOrganization, 'earlier'>
           <ListItem
             key={brandId}
             title={name}
-            text={`${formatDate(foundedOn)}至${formatDay(retiredAt)} · ${reason}`}
+            text={`${formatDay(instantOf(foundedOn))}至${formatDay(retiredAt)} · ${reason}`}
             onPress={isReadable ? () => void goTo('public/brand', { id: brandId }) : undefined}
             href={isReadable ? urlOf('public/brand', { id: brandId }) : undefined}
           />

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '品牌' })
+export default definePageConfig({ navigationBarTitleText: '所属品牌' })

@@ -15,7 +15,7 @@ export default function BrandsScreen() {
   const [chosen, setChosen] = useState<string>()
   const organizationId = chosen ?? seats[0]?.organizationId
   return (
-    <Page title='品牌' width='desk'>
+    <Page title='所属品牌' width='desk'>
       {session.status === 'unknown' ? (
         <AskingWho session={session} />
       ) : !organizationId ? (
