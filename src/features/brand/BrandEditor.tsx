@@ -1,4 +1,5 @@
 import type { BrandForDesk } from '@contract/brand/endpoints'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { DraftNote } from '@/lib/states/DraftNote'
 import { Banner } from '@/ui/Banner'
@@ -24,6 +25,11 @@ interface Props {
 export function BrandEditor({ desk, first, onDone }: Props) {
   const { brand } = desk
   const [step, setStep] = useState<EditorStep>(first)
+  // The next question begins at its top, not where the button of the one before was.
+  const go = (to: EditorStep) => {
+    setStep(to)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
   const form = useBrandForm(desk)
   const next = EDITOR_STEPS[EDITOR_STEPS.indexOf(step) + 1]
   const elsewhere = [...new Set(Object.keys(form.errors).map(stepOfField))].filter((one) => one !== step)
@@ -35,7 +41,7 @@ export function BrandEditor({ desk, first, onDone }: Props) {
   }
   const goOn = async () => {
     if (!(await save())) return
-    if (next) setStep(next)
+    if (next) go(next)
     else onDone()
   }
   const takeOver = async () => {
@@ -54,7 +60,7 @@ export function BrandEditor({ desk, first, onDone }: Props) {
         label='填写步骤'
         items={EDITOR_STEPS.map((value, at) => ({ value, label: `${at + 1} ${EDITOR_STEP_NAMES[value]}` }))}
         value={step}
-        onChange={setStep}
+        onChange={go}
       />
       <DraftNote draft={form.draft} />
       {form.isBehind && (
@@ -66,7 +72,7 @@ export function BrandEditor({ desk, first, onDone }: Props) {
       {step === 'how' && <EditHow form={form} />}
       {step === 'what' && <EditWhat form={form} organizationId={brand.organizationId} brandId={brand._id} />}
       {elsewhere.map((other) => (
-        <Banner key={other} tone='attention' action={{ text: '去看看', onPress: () => setStep(other) }}>
+        <Banner key={other} tone='attention' action={{ text: '去看看', onPress: () => go(other) }}>
           “{EDITOR_STEP_NAMES[other]}”里有内容需要修改。
         </Banner>
       ))}
@@ -76,7 +82,7 @@ export function BrandEditor({ desk, first, onDone }: Props) {
           保存
         </Button>
         <Button kind='primary' isWide isLoading={form.isSaving} onPress={() => void goOn()}>
-          {next ? `保存，下一步：${EDITOR_STEP_NAMES[next]}` : '保存并完成'}
+          {next ? '保存，下一步' : '保存并完成'}
         </Button>
       </Row>
     </Fields>
