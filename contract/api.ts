@@ -10,6 +10,7 @@ import * as material from './library/material'
 import * as practice from './library/practice'
 import * as regulation from './library/regulation'
 import * as me from './me/endpoints'
+import * as media from './media/endpoints'
 import * as member from './member/endpoints'
 import * as notice from './notice/endpoints'
 import * as organization from './organization/endpoints'
@@ -40,6 +41,7 @@ const NOUNS = [
   checkin,
   feedback,
   notice,
+  media,
   subscription,
   setup,
   settings,
@@ -54,3 +56,6 @@ export type Api = { [E in Extract<Values<Exported>, AnyEndpoint> as E['name']]: 
 export const API = Object.fromEntries(
   NOUNS.flatMap((noun) => Object.values(noun) as AnyEndpoint[]).map((endpoint) => [endpoint.name, endpoint]),
 ) as unknown as Api
+
+/** Those that the function `media` answers (`answeredBy`), because of the memory and time they take. */
+export type AnsweredByMedia = 'media.accept' | 'media.decide'

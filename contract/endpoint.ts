@@ -37,6 +37,8 @@ type Schema = v.GenericSchema<unknown, unknown>
  */
 export interface Endpoint<Name extends string = string, S extends Schema = Schema, Output = unknown> {
   readonly name: Name
+  /** The cloud function that answers, where it is not `api`. */
+  readonly answeredBy?: 'media'
   readonly audience: Audience
   readonly effect: 'read' | 'write' | 'self-recording'
   readonly input: S

@@ -4,6 +4,7 @@ import { CHECKIN_ERRORS } from './checkin/errors'
 import { FEEDBACK_ERRORS } from './feedback/errors'
 import { GRANT_ERRORS } from './grant/errors'
 import { LIBRARY_ERRORS } from './library/errors'
+import { MEDIA_ERRORS } from './media/errors'
 import { MEMBER_ERRORS } from './member/errors'
 import { NOTICE_ERRORS } from './notice/errors'
 import { ORGANIZATION_ERRORS } from './organization/errors'
@@ -46,6 +47,7 @@ export const ERRORS = {
   ...CHECKIN_ERRORS,
   ...FEEDBACK_ERRORS,
   ...NOTICE_ERRORS,
+  ...MEDIA_ERRORS,
   ...SETUP_ERRORS,
   ...SETTINGS_ERRORS,
 } satisfies Record<string, { message: string }>

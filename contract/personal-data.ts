@@ -142,6 +142,8 @@ export const PERSONAL_DATA: Record<string, PersonalField> = {
   'Feedback.check.by': duty('审核方式', '说明由平台还是由人审核'),
   'Notice.createdBy': duty('拟稿人编号（随机）', '说明由谁拟稿'),
   'Notice.approvedBy': duty('审批人编号（随机）', '说明由谁审批'),
+  'Upload.createdBy': duty('上传人编号（随机）', '说明由谁上传，自己上传的不能自己审核'),
+  'Upload.reviewedBy': duty('审核人编号（随机）', '说明由谁审核'),
   'Subscription.openid': account('微信标识', '向本人发送其同意接收的订阅消息'),
   'Subscription.personId': account('人员编号（随机）', '向本人发送其同意接收的订阅消息'),
   'Delivery.openid': account('微信标识', '保证同一条消息只送达一次'),

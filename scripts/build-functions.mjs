@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { cloudbaseConfig, configOf } from './lib/deployment.mjs'
+import { cloudbaseConfig, configOf, storageRules } from './lib/deployment.mjs'
 
 const SOURCE = 'cloudfunctions'
 const OUTPUT = path.join('dist', 'cloudfunctions')
@@ -16,6 +16,7 @@ for (const name of names) {
   write(path.join(OUTPUT, name, 'config.json'), configOf(manifest.functions[name]))
 }
 write(path.join(OUTPUT, 'manifest.json'), manifest)
+write(path.join('dist', 'storage-rules.json'), storageRules(manifest))
 write(path.join('dist', 'cloudbaserc.json'), cloudbaseConfig(manifest, names))
 console.log(`云函数已构建：${names.join('、') || '（还没有）'}`)
 
@@ -79,6 +80,8 @@ async function bundle(names) {
     format: 'cjs',
     target: 'node20',
     charset: 'utf8',
+    // Codecs travel inside the bundle: a function is one file.
+    loader: { '.wasm': 'binary' },
     legalComments: 'none',
     logLevel: 'warning',
     minifySyntax: true,

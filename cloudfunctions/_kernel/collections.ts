@@ -13,6 +13,7 @@ import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import type { Feedback } from '@contract/feedback/entity'
 import type { Summary } from '@contract/home/entity'
 import type { Learning, Material, Practice, Regulation } from '@contract/library/entity'
+import type { Upload } from '@contract/media/entity'
 import type { Binding, Grant, Invite, Member } from '@contract/member/entity'
 import type { Notice } from '@contract/notice/entity'
 import type { Organization } from '@contract/organization/entity'
@@ -52,6 +53,7 @@ export interface Collections {
   checkinRefusals: CheckinRefusal
   feedback: Feedback
   notices: Notice
+  uploads: Upload
   subscriptions: Subscription
   outbox: OutboxItem
   deliveries: Delivery

@@ -7,4 +7,10 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 export const database = cloud.database({ throwOnNotFound: false } as object)
 export const command = database.command
 export const openapi = cloud.openapi
+export const storageOfSdk = {
+  uploadFile: cloud.uploadFile,
+  downloadFile: cloud.downloadFile,
+  deleteFile: cloud.deleteFile,
+  getTempFileURL: cloud.getTempFileURL,
+}
 export const platformContext = () => cloud.getWXContext()

@@ -1,4 +1,4 @@
-import type { Api } from '@contract/api'
+import type { AnsweredByMedia, Api } from '@contract/api'
 import type { AnyEndpoint } from '@contract/endpoint'
 import type { Entry } from '../_kernel/handler'
 import { activityTable } from './activity'
@@ -10,6 +10,7 @@ import { homeTable } from './home'
 import { learningTable } from './learning'
 import { materialTable } from './material'
 import { meTable } from './me'
+import { mediaTable } from './media'
 import { memberTable } from './member'
 import { noticeTable } from './notice'
 import { organizationTable } from './organization'
@@ -24,7 +25,7 @@ import { setupTable } from './setup'
 import { subscriptionTable } from './subscription'
 
 /** Each request and the one handler that answers it; a request without a handler does not compile. */
-const HANDLERS: { [Name in keyof Api]: Entry<Api[Name]> } = {
+const HANDLERS: { [Name in Exclude<keyof Api, AnsweredByMedia>]: Entry<Api[Name]> } = {
   ...organizationTable,
   ...memberTable,
   ...grantTable,
@@ -43,6 +44,7 @@ const HANDLERS: { [Name in keyof Api]: Entry<Api[Name]> } = {
   ...checkinTable,
   ...feedbackTable,
   ...noticeTable,
+  ...mediaTable,
   ...subscriptionTable,
   ...setupTable,
   ...settingsTable,

@@ -6,6 +6,7 @@ import { requireSecrets } from '../_kernel/secrets'
 import { archiveActivities } from './archive-activities'
 import { removeExpired } from './remove-expired'
 import { settleAttendance } from './settle-attendance'
+import { tidyUploads } from './tidy-uploads'
 
 requireSecrets()
 
@@ -16,6 +17,7 @@ export const main = async () => {
   const ended = await endGrantsOfClosed(now)
   const settled = await settleAttendance(now)
   const archived = await archiveActivities(now)
+  const tidied = await tidyUploads(now)
   // What differed had been missed by a change: the log says so, the rebuilt summary is right again.
   const mended = await rebuildSummaries(now)
   if (await rebuildNames()) mended.push('brand-names')
@@ -25,8 +27,9 @@ export const main = async () => {
     ended,
     settled,
     archived,
+    tidied,
     mended,
     milliseconds: Date.now() - now,
   })
-  return { removed, ended, settled, archived, mended }
+  return { removed, ended, settled, archived, tidied, mended }
 }

@@ -6,7 +6,7 @@ export const NOTICE_FORM_BUDGETS = {
   'notice.send': {
     mustFill: ['title', 'body', 'audience', 'validFrom', 'validUntil', 'isPinned', 'mayPush'],
     prefilled: ['audience', 'validFrom', 'validUntil', 'isPinned', 'mayPush'],
-    mostFields: 7,
+    mostFields: 8,
   },
 } as const satisfies Record<
   string,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { anyRole, endpoint, everyone, roleOverOrganization, roleOverRecord, signedIn } from '../endpoint'
 import { id, instant, line, nonce, offset, type Page, paragraph } from '../fields'
+import { MOST_ATTACHMENTS } from '../media/limits'
 import { ROLES } from '../roles'
 import type { OutboxItem } from '../subscription/entity'
 import type { Notice, NoticeHead } from './entity'
@@ -8,7 +9,7 @@ import type { Notice, NoticeHead } from './entity'
 const senders = ['secretary', 'supervisor', 'administrator'] as const
 
 /** A notice as its readers see it. */
-export type NoticeText = NoticeHead & Pick<Notice, 'body'>
+export type NoticeText = NoticeHead & Pick<Notice, 'body' | 'attachments'>
 
 /** A notice as its senders see it: with counts by outcome, never with a list of who has read it. */
 export type NoticeRow = NoticeHead &
@@ -31,13 +32,18 @@ export const noticeSend = endpoint<{ noticeId: string; state: Notice['state'] }>
       v.strictObject({ kind: v.literal('subtree') }),
       v.strictObject({ kind: v.literal('role'), role: v.picklist(ROLES, '请选择接收对象') }),
     ]),
+    /** Files accepted by `media` for this organisation, in the order they are shown. */
+    uploadIds: v.optional(
+      v.pipe(v.array(id()), v.maxLength(MOST_ATTACHMENTS, `附件最多 ${MOST_ATTACHMENTS} 个`)),
+      [],
+    ),
     validFrom: instant('生效时间'),
     validUntil: instant('失效时间'),
     isPinned: v.boolean(),
     mayPush: v.boolean(),
     nonce: nonce(),
   }),
-  errors: ['NOTICE_DATES'],
+  errors: ['NOTICE_DATES', 'NOTICE_ATTACHMENT_UNKNOWN'],
 })
 
 export const noticeApprove = endpoint<{ state: Notice['state'] }>()({

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { id, line, paragraph } from '../fields'
+import { Attachment } from '../media/entity'
+import { MOST_ATTACHMENTS } from '../media/limits'
 import { Placement } from '../placement'
 import { ROLES } from '../roles'
 
@@ -20,6 +22,7 @@ export const Notice = v.object({
   organizationName: v.string(),
   title: line('标题', 60),
   body: paragraph('正文', 5000),
+  attachments: v.pipe(v.array(Attachment), v.maxLength(MOST_ATTACHMENTS)),
   audience: NoticeAudience,
   /** `public`, `subtree:<organizationId>` or `role:<role>:<organizationId>`: what a reader's keys are matched with. */
   audienceKey: v.string(),

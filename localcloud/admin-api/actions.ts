@@ -26,7 +26,7 @@ export async function answerAction(services: AdminServices, request: AdminReques
     case 'functions.invokeFunction':
       return { data: { response_data: await invokeFunction(services.runner, request) } }
     case 'storage.getUploadMetadata':
-      return { data: services.storage.issueUpload(request.path) }
+      return { data: await services.storage.issueUpload(request.path) }
     case 'storage.batchGetDownloadUrl':
       return { data: { download_list: await services.storage.issueDownloads(request.file_list) } }
     case 'storage.batchDeleteFile':

@@ -19,8 +19,8 @@ export interface OpenApiDesk {
   phoneNumbers: PhoneNumbers
   activity: Activity
   faults: Faults
-  /** Word lists of msgSecCheck and the wait before a media verdict; may be replaced at any time. */
-  settings: { words: WordList[]; mediaDelayMs: number }
+  /** Word lists of msgSecCheck, the wait before a media verdict and who gives it; may be replaced at any time. */
+  settings: { words: WordList[]; mediaDelayMs: number; judgeMedia: typeof judgeByName }
 }
 
 export interface OpenApiOptions {
@@ -40,7 +40,7 @@ export async function createOpenApi(options: OpenApiOptions): Promise<OpenApiDes
   const phoneNumbers = new PhoneNumbers(clock)
   const activity = new Activity(clock)
   const faults = new Faults()
-  const settings = { words: DEFAULT_WORDS, mediaDelayMs: 3000 }
+  const settings = { words: DEFAULT_WORDS, mediaDelayMs: 3000, judgeMedia: judgeByName }
   const templates = Object.values(manifest.subscribeTemplates ?? {}).map(({ title, fields, idFrom }) => ({
     id: environment[idFrom] ?? '',
     title,
@@ -53,7 +53,7 @@ export async function createOpenApi(options: OpenApiOptions): Promise<OpenApiDes
       clock,
       activity,
       delayMs: () => settings.mediaDelayMs,
-      judge: judgeByName,
+      judge: (mediaUrl) => settings.judgeMedia(mediaUrl),
       push,
     }),
     'wxacode.getUnlimited': wxacodeGetUnlimited(pages),

@@ -10,6 +10,8 @@ export interface StoredFile {
   path: string
   contentType: string
   size: number
+  /** Who put it there, where it was a client; nobody else may write over it (resource.openid of the service's rules). */
+  owner?: string
 }
 
 /**
@@ -19,7 +21,11 @@ export interface StoredFile {
 export class FileStore {
   constructor(readonly directory: string) {}
 
-  async write(path: string, contentType: string, content: Readable, limit: number): Promise<StoredFile> {
+  async write(
+    { path, contentType, owner }: Omit<StoredFile, 'size'>,
+    content: Readable,
+    limit: number,
+  ): Promise<StoredFile> {
     const place = this.#place(path)
     await mkdir(dirname(place), { recursive: true })
     const partial = `${place}.${randomUUID()}.partial`
@@ -35,7 +41,7 @@ export class FileStore {
     try {
       await pipeline(content, measure, createWriteStream(partial))
       if (size > limit) throw new PayloadTooLarge(limit)
-      const stored = { path, contentType, size }
+      const stored = { path, contentType, size, ...(owner && { owner }) }
       await writeFile(`${partial}.json`, JSON.stringify(stored))
       await rename(partial, place)
       await rename(`${partial}.json`, `${place}.json`)

@@ -49,13 +49,20 @@ export class Storage {
     return Math.floor(this.#options.clock.now() / 1000)
   }
 
-  issueUpload(asked: unknown, asClient = false): UploadTicket {
+  /** The id files of this bucket are known by. */
+  fileIdOf(path: string): string {
+    return toFileId(path)
+  }
+
+  /** `client`: the openid or uid of the client that asks; absent for functions. */
+  async issueUpload(asked: unknown, client = ''): Promise<UploadTicket> {
     const path = checkStoragePath(asked)
-    if (asClient && !startsWithAny(path, this.#options.rules.uploadPrefixes)) {
+    if (client && !(await this.#mayUpload(path, client)))
       throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'no permission to upload here')
-    }
     const expires = this.#seconds + UPLOAD_SECONDS
-    const authorization = `${expires}.${this.#options.signer.sign('upload', `${path}\n${expires}`)}`
+    const owner = encodeURIComponent(client).replace(/\./g, '%2E')
+    const signature = this.#options.signer.sign('upload', `${path}\n${expires}\n${owner}`)
+    const authorization = `${expires}.${owner}.${signature}`
     return {
       url: `${this.cloudUrl}/cos/${path.split('/').map(encodeURIComponent).join('/')}`,
       token: 'local',
@@ -67,17 +74,30 @@ export class Storage {
 
   /** Stores an upload whose authorization holds; throws CloudError AccessDenied otherwise. */
   async receive(path: string, authorization: unknown, content: Readable): Promise<StoredFile> {
-    const [expires = '', signature] = String(authorization ?? '').split('.')
+    const [expires = '', owner = '', signature] = String(authorization ?? '').split('.')
     const { signer, rules } = this.#options
-    if (Number(expires) < this.#seconds || !signer.verify('upload', `${path}\n${expires}`, signature)) {
+    if (
+      Number(expires) < this.#seconds ||
+      !signer.verify('upload', `${path}\n${expires}\n${owner}`, signature)
+    ) {
       throw new CloudError('AccessDenied', 'Access Denied.')
     }
+    const client = decodeURIComponent(owner)
+    // Somebody else may have put a file there since the place was given out.
+    if (client && !(await this.#mayUpload(path, client)))
+      throw new CloudError('AccessDenied', 'Access Denied.')
     return this.files.write(
-      checkStoragePath(path),
-      contentTypeOf(path),
+      { path: checkStoragePath(path), contentType: contentTypeOf(path), ...(client && { owner: client }) },
       content,
       rules.maxMegabytes * MEGABYTE,
     )
+  }
+
+  /** As the service's rule `resource.openid == auth.openid`: in the prefixes, and over nobody else's file. */
+  async #mayUpload(path: string, client: string): Promise<boolean> {
+    if (!startsWithAny(path, this.#options.rules.uploadPrefixes)) return false
+    const present = await this.files.find(path)
+    return !present || present.owner === client
   }
 
   async issueDownloads(asked: unknown, asClient = false): Promise<DownloadAddress[]> {

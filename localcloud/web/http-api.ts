@@ -25,19 +25,20 @@ export const httpApiRoutes = ({ runner, sessions, storage }: HttpApiServices): R
     const result = await callForClient(runner, request.rest, event, { uid, source: 'wx_http' })
     return { headers: { 'content-type': 'application/json; charset=utf-8' }, body: result }
   }),
-  signedIn(sessions, '/v1/storages/get-objects-upload-info', async (request) => ({
-    json: list(await request.json()).map((item) => {
-      const ticket = storage.issueUpload(item.objectId, true)
-      return {
-        objectId: item.objectId,
+  signedIn(sessions, '/v1/storages/get-objects-upload-info', async (request, uid) => {
+    const asked = list(await request.json())
+    const tickets = await Promise.all(asked.map(({ objectId }) => storage.issueUpload(objectId, uid)))
+    return {
+      json: tickets.map((ticket, index) => ({
+        objectId: asked[index].objectId,
         uploadUrl: ticket.url,
         authorization: ticket.authorization,
         token: ticket.token,
         cloudObjectMeta: ticket.cosFileId,
         cloudObjectId: ticket.fileId,
-      }
-    }),
-  })),
+      })),
+    }
+  }),
   signedIn(sessions, '/v1/storages/get-objects-download-info', async (request) => {
     const asked = list(await request.json()).map(({ cloudObjectId, maxAge }) => ({
       fileid: cloudObjectId,

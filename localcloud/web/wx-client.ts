@@ -38,7 +38,7 @@ export const wxClientRoutes = ({ runner, sessions, storage }: HttpApiServices): 
       const result = await callForClient(runner, String(name), data, { ...identity, source: 'wx_client' })
       return { errMsg: 'cloud.callFunction:ok', result: JSON.parse(result), requestID: randomUUID() }
     }),
-    onPhone('upload-file', async ({ cloudPath }) => storage.issueUpload(cloudPath, true)),
+    onPhone('upload-file', ({ cloudPath }, { openid }) => storage.issueUpload(cloudPath, openid)),
     onPhone('get-temp-file-url', async ({ fileList }) => {
       const asked = Array.isArray(fileList) ? fileList.map(asDownload) : fileList
       const found = await storage.issueDownloads(asked, true)

@@ -4,12 +4,16 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Brand } from '@contract/brand/entity'
 import { feedbackGetByTicket } from '@contract/feedback/endpoints'
+import { mediaAccept } from '@contract/media/endpoints'
+import type { Upload } from '@contract/media/entity'
 import { noticeSend } from '@contract/notice/endpoints'
 import type { Publication } from '@contract/publication/entity'
 import { subscriptionAccept } from '@contract/subscription/endpoints'
 import { DAY } from '@contract/time'
 import { build } from 'esbuild'
 import { plantCleared } from '../support/brands'
+import { putFile, readFileAt } from '../support/media'
+import { pngOf } from '../support/pictures'
 import { ORGANIZATIONS } from '../support/tree'
 import { openWorld } from '../support/world'
 
@@ -54,6 +58,24 @@ const doomed = (work: string) => {
   child = fork(program, [directory, work], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   return child
 }
+test('killed while pictures come in: what was accepted is there, and the rest can be sent again', async () => {
+  const said = (await killAfter(doomed('media'), 6)) as { uploadId: string; state: string }[]
+  expect(said.length).toBeGreaterThanOrEqual(6)
+  const world = await openWorld({ directory })
+  for (const { uploadId } of said) {
+    const [upload] = (await world.store.find('uploads', { _id: uploadId })) as unknown as Upload[]
+    expect(upload.state).not.toBe('begun')
+    expect(await readFileAt(world, `media/${uploadId}.jpg`)).not.toBeNull()
+  }
+  const cutOff = (await world.store.find('uploads', { state: 'begun' })) as unknown as Upload[]
+  for (const { _id: uploadId, incomingPath } of cutOff) {
+    const fileId = await putFile(world, incomingPath, pngOf(60, 40))
+    const again = await world.as('李敏').call(mediaAccept, { uploadId, fileId })
+    expect(again.state).toBe('checking')
+  }
+  await world.close()
+}, 60_000)
+
 test('killed in a burst: nothing acknowledged is lost, nothing is double', async () => {
   const said = (await killAfter(doomed('feedback'), 60)) as { nonce: string; ticket: string }[]
   expect(said.length).toBeGreaterThanOrEqual(60)

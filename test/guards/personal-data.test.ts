@@ -22,6 +22,11 @@ const ABOUT_NO_PERSON = new Set([
   'Task.dueChanges.reason',
   'Plan.tasks.dueChanges.reason',
   'OutboxItem.leaseBy',
+  // What a file is called, and why a picture was not let through.
+  'Attachment.name',
+  'Notice.attachments.name',
+  'Upload.name',
+  'Upload.reason',
 ])
 
 interface Schema {

@@ -54,6 +54,11 @@ describe('building the functions', () => {
         envVariables: { MASTER_KEY: '{{env.MASTER_KEY}}' },
       }),
     ])
+    expect(read('storage-rules.json')).toEqual({
+      read: '/^public\\//.test(resource.path) == true',
+      write:
+        '(/^incoming\\//.test(resource.path) == true) && (resource.openid == auth.openid || resource.openid == auth.uid)',
+    })
     for (const name of ['gone', '_kernel'])
       expect(existsSync(join(project, 'dist/cloudfunctions', name))).toBe(false)
   })

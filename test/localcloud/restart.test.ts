@@ -31,7 +31,7 @@ describe('a cloud started again on the same folder', () => {
       lines: [],
       page: '',
     })
-    const ticket = first.storage.issueUpload('public/保留.txt')
+    const ticket = await first.storage.issueUpload('public/保留.txt')
     await fetch(ticket.url, { method: 'PUT', headers: { authorization: ticket.authorization }, body: '保留' })
     const phone = first.sessions.openPhone({ openid: 'o-li-na' })
     const { MASTER_KEY } = first.environment

@@ -112,7 +112,7 @@ describe('the service refuses', () => {
   })
 
   it('an upload nobody issued, to another path, or too late', async () => {
-    const { url, authorization } = test.cloud.storage.issueUpload('incoming/a.txt')
+    const { url, authorization } = await test.cloud.storage.issueUpload('incoming/a.txt')
     const put = (address: string, headers: Record<string, string>) =>
       fetch(address, { method: 'PUT', headers, body: 'x' })
     expect((await put(url, {})).status).toBe(403)

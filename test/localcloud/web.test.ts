@@ -171,7 +171,15 @@ describe('the web client', () => {
     expect(put.status).toBe(200)
     expect((await info('public/照片.jpg')).status).toBe(400)
 
-    const published = test.cloud.storage.issueUpload('public/海报.png')
+    const stranger = bearer(await signIn('device-6'))
+    const over = await post(
+      '/v1/storages/get-objects-upload-info',
+      [{ objectId: 'incoming/照片.jpg' }],
+      stranger,
+    )
+    expect([over.status, (await info('incoming/照片.jpg')).status]).toEqual([400, 200])
+
+    const published = await test.cloud.storage.issueUpload('public/海报.png')
     await fetch(published.url, {
       method: 'PUT',
       headers: { authorization: published.authorization },

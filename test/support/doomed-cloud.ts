@@ -1,6 +1,8 @@
 import { feedbackCreate } from '@contract/feedback/endpoints'
 import { publicationApprove } from '@contract/publication/endpoints'
 import type { Publication } from '@contract/publication/entity'
+import { sendFile } from './media'
+import { pngOf } from './pictures'
 import { openWorld } from './world'
 
 /**
@@ -57,5 +59,24 @@ const approve = async () => {
   tell('done')
 }
 
-const WORK: Record<string, () => Promise<void>> = { feedback: takeFeedback, dispatch, approve }
+/** Takes in one picture after the other, two at a time. */
+const takePictures = async () => {
+  const world = await openWorld({ directory })
+  tell('ready')
+  const sender = async (number: number) => {
+    for (let count = 0; count < 25; count++) {
+      const nonce = `burst-${number}-${count}`
+      const { uploadId, state } = await sendFile(world, world.as('李敏'), pngOf(60, 40), { nonce })
+      tell({ uploadId, state })
+    }
+  }
+  await Promise.all([sender(0), sender(1)])
+}
+
+const WORK: Record<string, () => Promise<void>> = {
+  feedback: takeFeedback,
+  dispatch,
+  approve,
+  media: takePictures,
+}
 void WORK[work]()

@@ -60,6 +60,9 @@ export const eraseTraces = async (personId: string) => {
   await Promise.all([
     collection('checkinRefusals').where({ personId }).remove(),
     collection('subscriptions').where({ personId }).remove(),
+    collection('uploads')
+      .where({ createdBy: personId })
+      .update({ data: { createdBy: null } }),
     collection('feedback')
       .where({ authorId: personId })
       .update({ data: { authorId: null, authorName: ERASED_NAME, sealedContact: '' } }),

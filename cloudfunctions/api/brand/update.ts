@@ -3,6 +3,7 @@ import { brandUpdate } from '@contract/brand/endpoints'
 import type { Brand } from '@contract/brand/entity'
 import { enterName } from '../../_domain/brand/name-index'
 import { moveName } from '../../_domain/brand/names'
+import { attach } from '../../_domain/media/attach'
 import { renamePlan } from '../../_domain/plan/follow-brand'
 import { restartPublication } from '../../_domain/publication/restart'
 import { AppError } from '../../_kernel/app-error'
@@ -25,7 +26,7 @@ const changeOf = (draft: BrandDraft, before: Brand, results: Brand['results'], n
 export const updateBrand = handler(brandUpdate, async ({ input, caller, now, audit }) => {
   const { brandId, seenAt, ...draft } = input
   const seen = requireLiving(caller.require(['secretary'], await find('brands', brandId)))
-  const [results] = await Promise.all([settleSources(draft, seen), requireImages(draft, seen)])
+  const [results, uploads] = await Promise.all([settleSources(draft, seen), requireImages(draft, seen)])
   const save = () =>
     transact(async (transaction) => {
       const { data } = await transaction.collection('brands').doc(brandId).get()
@@ -36,6 +37,7 @@ export const updateBrand = handler(brandUpdate, async ({ input, caller, now, aud
       await moveName(transaction, before, after)
       if (after.name !== before.name) await renamePlan(transaction, brandId, after.name)
       await restartPublication(transaction, before, after, caller.personId, now)
+      await attach(transaction, uploads, brandId)
       await transaction.collection('brands').doc(brandId).update({ data: change })
       return after
     })

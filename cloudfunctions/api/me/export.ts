@@ -43,18 +43,29 @@ const brandStepOf = ({ brandId, kind, at, remark, phase, version }: Collections[
 
 export const exportMe = handler(meExport, async ({ caller, now }) => {
   const { personId, identity } = caller
-  const [member, grants, identities, checkins, checkinRefusals, feedback, subscriptions, tasks, brandSteps] =
-    await Promise.all([
-      find('members', personId),
-      allOf('grants', { personId }),
-      allOf('identities', { personId }),
-      allOf('checkins', { personId }),
-      allOf('checkinRefusals', { personId }),
-      allOf('feedback', { authorId: personId }),
-      allOf('subscriptions', { personId }),
-      ownTasks(personId),
-      allOf('brandEvents', { by: personId }),
-    ])
+  const [
+    member,
+    grants,
+    identities,
+    checkins,
+    checkinRefusals,
+    feedback,
+    subscriptions,
+    tasks,
+    brandSteps,
+    uploads,
+  ] = await Promise.all([
+    find('members', personId),
+    allOf('grants', { personId }),
+    allOf('identities', { personId }),
+    allOf('checkins', { personId }),
+    allOf('checkinRefusals', { personId }),
+    allOf('feedback', { authorId: personId }),
+    allOf('subscriptions', { personId }),
+    ownTasks(personId),
+    allOf('brandEvents', { by: personId }),
+    allOf('uploads', { createdBy: personId }),
+  ])
   return {
     exportedAt: now,
     person: { personId, name: identity.name, branch: identity.branch?.organizationName ?? null, member },
@@ -71,5 +82,6 @@ export const exportMe = handler(meExport, async ({ caller, now }) => {
     subscriptions,
     tasks,
     brandSteps: brandSteps.map(brandStepOf),
+    uploads: uploads.map(({ name, purpose, createdAt }) => ({ name, purpose, createdAt })),
   }
 })

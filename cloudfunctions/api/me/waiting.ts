@@ -4,6 +4,7 @@ import { isSoon } from '@contract/plan/rules'
 import type { PublicationState } from '@contract/publication/entity'
 import type { Role } from '@contract/roles'
 import { DAY, dayOf } from '@contract/time'
+import { waitingUploads } from '../../_domain/media/waiting'
 import { ownTasks } from '../../_domain/plan/own-tasks'
 import type { Caller } from '../../_kernel/caller'
 import { collection } from '../../_kernel/collections'
@@ -129,6 +130,11 @@ const SOURCES: readonly Source[] = [
       collection('feedback')
         .where({ 'check.state': 'waiting', path: command.in(ids) })
         .count(),
+  },
+  {
+    kind: 'media-review',
+    roles: ['content-reviewer'],
+    count: (ids, now) => waitingUploads(ids, now).count(),
   },
   {
     kind: 'notice-approval',

@@ -1,7 +1,9 @@
+import type { Attachment, Upload } from '@contract/media/entity'
 import { noticeSend } from '@contract/notice/endpoints'
 import type { Notice, NoticeAudience } from '@contract/notice/entity'
 import { audienceKeyOf, refuseDates } from '@contract/notice/rules'
 import { pushNotice } from '../../_domain/home/summary'
+import { attachTo, requireUploads } from '../../_domain/media/attach'
 import { AppError, refuse } from '../../_kernel/app-error'
 import { collection, find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
@@ -16,21 +18,35 @@ const sentBefore = async (noticeId: string, now: number) => {
   return { noticeId, state: notice.state }
 }
 
-/** Three database calls for any audience: who asks, the notice, the summary its readers see it in. */
+const attachmentOf = ({ _id, name, format, bytes }: Upload): Attachment => ({
+  uploadId: _id,
+  name,
+  format: format ?? 'jpg',
+  bytes,
+})
+
+/** Three database calls for any audience: who asks, the notice, the summary its readers see it in; two for files. */
 export const sendNotice = handler(noticeSend, async ({ input, organization, caller, now }) => {
   refuse(refuseDates(input, now))
   const { organizationId, path, organizationOrder, organizationName } = organization
   const audience: NoticeAudience =
     input.audience.kind === 'public' ? input.audience : { ...input.audience, organizationId }
   const isPublic = audience.kind === 'public'
+  const _id = idFrom(caller.personId, input.nonce)
+  const uploads = await requireUploads(
+    input.uploadIds,
+    { organizationId, purpose: 'notice' },
+    'NOTICE_ATTACHMENT_UNKNOWN',
+  )
   const notice: Notice = {
-    _id: idFrom(caller.personId, input.nonce),
+    _id,
     organizationId,
     path,
     organizationOrder,
     organizationName,
     title: input.title,
     body: input.body,
+    attachments: uploads.map(attachmentOf),
     audience,
     audienceKey: audienceKeyOf(audience),
     validFrom: input.validFrom,
@@ -44,6 +60,8 @@ export const sendNotice = handler(noticeSend, async ({ input, organization, call
     sentAt: isPublic ? null : now,
     updatedAt: now,
   }
+  // Held before the notice is there: a file nobody holds is let go, and the notice would stand without it.
+  await attachTo(uploads, _id)
   try {
     await collection('notices').add({ data: notice })
   } catch (error) {

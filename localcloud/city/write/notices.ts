@@ -29,6 +29,7 @@ export const noticeOf = (
     organizationName: place.name,
     title: text.title,
     body: text.body,
+    attachments: [],
     audience,
     audienceKey: audienceKeyOf(audience),
     validFrom: createdAt,

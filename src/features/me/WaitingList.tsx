@@ -16,6 +16,7 @@ const ICONS: Record<WaitingKind, IconName> = {
   'supervised-feedback': 'message',
   report: 'lock',
   'content-review': 'document',
+  'media-review': 'document',
   'notice-approval': 'bell',
   'publication-clearing': 'lock',
   'publication-approval': 'done',

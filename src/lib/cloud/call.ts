@@ -29,9 +29,11 @@ const isAnswer = (value: unknown): value is Answer =>
 export async function call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>): Promise<OutputOf<E>> {
   const session = client.session()
   const envelope: Envelope = { endpoint: endpoint.name, input, ...(session && { session }) }
-  const answer = await withPatience(client.callFunction('api', envelope)).catch((error) => {
-    throw asCallError(error)
-  })
+  const answer = await withPatience(client.callFunction(endpoint.answeredBy ?? 'api', envelope)).catch(
+    (error) => {
+      throw asCallError(error)
+    },
+  )
   if (!isAnswer(answer)) throw new CallError('UNEXPECTED', { cause: 'no answer in the agreed form' })
   if (!answer.ok) throw new CallError(answer.error.code, answer.error.details, answer.requestId)
   return answer.data as OutputOf<E>

@@ -1,6 +1,8 @@
 import { activityFinish } from '@contract/activity/endpoints'
 import { emptyDraft } from '@contract/brand/draft'
 import { brandFindSources, brandGetForDesk, brandUpdate } from '@contract/brand/endpoints'
+import { sendFile } from '../../support/media'
+import { pngOf } from '../../support/pictures'
 import { openWorld, type World } from '../../support/world'
 import { create, minutes } from '../activity/support'
 import { begin, draft, storedBrand } from './support'
@@ -143,6 +145,42 @@ describe('what does not fit', () => {
       slogan: '=SUM(A1)<b>好水</b>',
       meaning: '第一行\n第二行',
     })
+  })
+
+  test('a picture of another branch, of a notice, or one that was refused', async () => {
+    const { brandId, updatedAt } = await begin(world, '清流润城')
+    const save = (coverFileId: string) =>
+      world
+        .as('李敏')
+        .refused(brandUpdate, { brandId, seenAt: updatedAt, ...draft({ name: '清流润城', coverFileId }) })
+    const ofOther = await sendFile(world, world.as('陈志强'), pngOf(32, 18), { organizationId: 'brwater002' })
+    expect(await save(ofOther.fileId)).toBe('BRAND_IMAGE_UNKNOWN')
+    const ofNotice = await sendFile(world, world.as('李敏'), pngOf(32, 18), { purpose: 'notice' })
+    expect(await save(ofNotice.fileId)).toBe('BRAND_IMAGE_UNKNOWN')
+    const refused = await sendFile(world, world.as('李敏'), pngOf(32, 18))
+    await world.change('uploads', refused.uploadId, { state: 'refused' })
+    expect(await save(refused.fileId)).toBe('BRAND_IMAGE_UNKNOWN')
+    const elsewhere = refused.fileId.replace(/^cloud:\/\/[^/]+/, 'cloud://elsewhere.bucket')
+    await world.change('uploads', refused.uploadId, { state: 'passed' })
+    expect(await save(elsewhere)).toBe('BRAND_IMAGE_UNKNOWN')
+    expect(await save(refused.fileId)).toBeNull()
+  })
+
+  test('pictures that came through are held by the brand, passed or not', async () => {
+    const { brandId, updatedAt } = await begin(world, '清流润城')
+    const [emblem, cover, photo] = await Promise.all(
+      [32, 48, 64].map((width) => sendFile(world, world.as('李敏'), pngOf(width, 18))),
+    )
+    const pictures = {
+      emblemFileId: emblem.fileId,
+      coverFileId: cover.fileId,
+      photos: [{ fileId: photo.fileId, caption: '党员在泵房巡查' }],
+    }
+    await world
+      .as('李敏')
+      .call(brandUpdate, { brandId, seenAt: updatedAt, ...draft({ name: '清流润城', ...pictures }) })
+    expect(await storedBrand(world, brandId)).toMatchObject(pictures)
+    expect(await world.store.count('uploads', { attachedTo: brandId })).toBe(3)
   })
 
   test('a picture that did not come from here', async () => {

@@ -1,6 +1,7 @@
 import { brandFind, brandGet, brandGetForDesk, brandRetire, brandUpdate } from '@contract/brand/endpoints'
 import { homeGet } from '@contract/home/endpoints'
 import { meErase, meExport, meGet } from '@contract/me/endpoints'
+import { mediaDecide } from '@contract/media/endpoints'
 import {
   publicationApprove,
   publicationClear,
@@ -11,6 +12,8 @@ import {
   publicationReturn,
   publicationWithdraw,
 } from '@contract/publication/endpoints'
+import { sendFile } from '../../support/media'
+import { pngOf } from '../../support/pictures'
 import { openWorld, type World } from '../../support/world'
 import { draft, filled, storedBrand } from '../brand/support'
 
@@ -276,6 +279,20 @@ describe('a picture nobody has let through', () => {
     await world.change('brands', brandId, cover)
     const seen = { brandId, contentHash: await hashOf(brandId) }
     expect(await world.as(SECRETARY).refused(publicationPropose, seen)).toBe('PUBLICATION_IMAGE_UNREVIEWED')
+  })
+
+  test('is proposed as soon as it has passed, and shown to everybody', async () => {
+    world.cloud.openapi.settings.judgeMedia = () => ({ suggest: 'review', label: 20001 })
+    const { brandId, updatedAt } = await filled(world)
+    const { uploadId, fileId } = await sendFile(world, world.as(SECRETARY), pngOf(64, 36))
+    await world
+      .as(SECRETARY)
+      .call(brandUpdate, { brandId, seenAt: updatedAt, ...draft({ coverFileId: fileId }) })
+    const propose = async () =>
+      world.as(SECRETARY).refused(publicationPropose, { brandId, contentHash: await hashOf(brandId) })
+    expect(await propose()).toBe('PUBLICATION_IMAGE_UNREVIEWED')
+    await world.as('许文').call(mediaDecide, { uploadId, mayPass: true })
+    expect(await propose()).toBeNull()
   })
 
   test('is signed by nobody, and the reviewer sees which it is', async () => {

@@ -31,6 +31,7 @@ const record = async (world: World, place: Place, state: string) => {
     {
       _id: noticeId,
       ...content,
+      attachments: [],
       path: path(place),
       organizationOrder: 3,
       organizationName: '云汀市水务局供水管理处党支部',

@@ -1,0 +1,12 @@
+/** Prefix of what everybody may load; what has not passed lies outside of it. */
+export const PUBLIC_PREFIX = 'public/'
+
+/** Where a kept file lies, below the prefix for its audience. */
+export const placeOf = (uploadId: string, format: string) => `media/${uploadId}.${format}`
+
+/** The small rendition of a picture: at most `SMALL_BYTES`. Works on paths and on file ids. */
+export const smallOf = (file: string) => file.replace(/\.jpg$/, '-small.jpg')
+
+/** The upload behind a file id that a record holds; null where it did not come through `media`. */
+export const uploadIdOf = (fileId: string) =>
+  /\/public\/media\/([0-9a-z]{10})\.jpg$/.exec(fileId)?.[1] ?? null
