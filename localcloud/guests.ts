@@ -26,6 +26,7 @@ export async function welcomeCity(cloud: LocalCloud, dataDir: string, scale: num
   await clear(cloud)
   const now = cloud.clock.now()
   await city.seedCity(cloud.store, { now, scale, environment: cloud.environment })
+  await city.plantFiles(cloud.storage.files)
   writeFileSync(mark, JSON.stringify({ plantedAt: new Date(now).toISOString(), scale }))
 }
 

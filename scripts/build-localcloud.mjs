@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const OUTPUT = 'dist/localcloud'
+
+const PICTURES = 'localcloud/city/pictures'
 
 const common = { bundle: true, logLevel: 'warning', charset: 'utf8', sourcemap: true }
 const forNode = { ...common, platform: 'node', format: 'cjs', target: 'node20', packages: 'external' }
@@ -35,4 +37,7 @@ await Promise.all([
     sourcemap: false,
   }),
 ])
+// The city reads its pictures from beside itself.
+if (existsSync(PICTURES))
+  cpSync(PICTURES, `${OUTPUT}/pictures`, { recursive: true, filter: (source) => !source.includes('drawn') })
 console.log('本地云已构建')

@@ -52,7 +52,10 @@ export const BrandResult = v.object({
 export type BrandResult = v.InferOutput<typeof BrandResult>
 
 /** A photo with the sentence that stands for it where it cannot be seen. */
-export const BrandPhoto = v.object({ fileId: v.string(), caption: line('照片说明', 60) })
+export const BrandPhoto = v.object({
+  fileId: v.pipe(v.string(), v.nonEmpty('请选择照片'), v.maxLength(300)),
+  caption: line('照片说明', 60),
+})
 export type BrandPhoto = v.InferOutput<typeof BrandPhoto>
 
 /** 长效机制: a rule or habit, who keeps it (a post, not a name) and when it is looked at again. */

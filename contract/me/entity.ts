@@ -37,7 +37,7 @@ export const WAITING: Record<WaitingKind, Pick<WaitingItem, 'title' | 'page'>> =
   'supervised-feedback': { title: '本级意见建议待办理', page: 'pages/supervisor/feedback/index' },
   report: { title: '举报待处理', page: 'pages/supervisor/reports/index' },
   'content-review': { title: '内容待审核', page: 'pages/admin/review/index' },
-  'media-review': { title: '图片待审核', page: 'pages/admin/review/index?tab=pictures' },
+  'media-review': { title: '图片待审核', page: 'pages/admin/review/index?part=pictures' },
   'notice-approval': { title: '公开通知待审批', page: 'pages/admin/notices/index' },
   'publication-clearing': { title: '品牌公开待保密审查', page: 'pages/supervisor/publications/index' },
   'publication-approval': { title: '品牌公开待审批', page: 'pages/supervisor/publications/index' },

@@ -3,6 +3,7 @@ import { Brand, BrandName, BrandSlot, PublishedBrand } from '@contract/brand/ent
 import { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import { Feedback } from '@contract/feedback/entity'
 import { Learning, Material, Practice, Regulation } from '@contract/library/entity'
+import { Upload } from '@contract/media/entity'
 import { Binding, Grant, Member } from '@contract/member/entity'
 import { Notice } from '@contract/notice/entity'
 import { Organization } from '@contract/organization/entity'
@@ -33,6 +34,7 @@ const SCHEMAS = {
   checkinRefusals: CheckinRefusal,
   feedback: Feedback,
   notices: Notice,
+  uploads: Upload,
   subscriptions: Subscription,
 }
 

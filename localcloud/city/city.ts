@@ -4,6 +4,7 @@ import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import type { Feedback } from '@contract/feedback/entity'
 import type { Settings, Summary } from '@contract/home/entity'
 import type { Learning, Material, Practice, Regulation } from '@contract/library/entity'
+import type { Upload } from '@contract/media/entity'
 import type { Binding, Grant, Member } from '@contract/member/entity'
 import type { Notice } from '@contract/notice/entity'
 import type { Organization } from '@contract/organization/entity'
@@ -27,6 +28,7 @@ import { appointOthers, fillBranch, type Person, Registry } from './write/people
 import { hasPlan, planOf } from './write/plans'
 import { subscriptionsOf } from './write/subscriptions'
 import { summariesOf } from './write/summaries'
+import { uploadsOf } from './write/uploads'
 import { holdYear } from './write/year'
 
 /** All documents of the demo city, by collection. */
@@ -51,6 +53,7 @@ export interface City {
   checkinRefusals: CheckinRefusal[]
   feedback: Feedback[]
   notices: Notice[]
+  uploads: Upload[]
   subscriptions: Subscription[]
   summaries: Summary[]
 }
@@ -199,6 +202,7 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
     checkinRefusals: refusals,
     feedback: FEEDBACK_TEXTS.map((text, index) => feedbackOf(text, index, targets, secrets, now)),
     notices,
+    uploads: uploadsOf({ brands, notices, places: byId }, now),
     subscriptions: people.flatMap((person) => subscriptionsOf(person, now)),
     summaries: summariesOf({ brands: publishedBrands, activities, notices }, settings, now),
   }

@@ -9,6 +9,7 @@ import { PERSONAS } from './texts/personas'
 import { CITY_TREE } from './texts/tree'
 import { summariesOf } from './write/summaries'
 
+export { plantFiles } from './plant-files'
 export { SCALE_OF_THE_BENCH } from './scale'
 
 import { nameIndexOf } from './write/brands'

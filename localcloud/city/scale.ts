@@ -49,6 +49,7 @@ type Batch = Omit<
   | 'checkinRefusals'
   | 'feedback'
   | 'notices'
+  | 'uploads'
   | 'summaries'
   | 'practices'
   | 'learnings'

@@ -20,7 +20,8 @@ const pageHeaders = (scripts: string): Record<string, string> => ({
     "default-src 'self'",
     `script-src ${scripts}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    // Functions name files by the cloud's own address, whichever of its names the page was opened by.
+    "img-src 'self' data: blob: http://127.0.0.1:* http://localhost:*",
     "font-src 'self' data:",
     "media-src 'self' blob:",
     "connect-src 'self' blob: data:",

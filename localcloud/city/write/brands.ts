@@ -11,6 +11,7 @@ import type { BrandText } from '../texts/brand-text'
 import { FEEDBACK_TEXTS } from '../texts/feedback'
 import { feedbackIdOf } from './feedback'
 import { type Place, placementOf } from './organizations'
+import { picturesOf } from './uploads'
 
 export const brandIdOf = (text: BrandText) => idOf('bd', text.of)
 
@@ -56,9 +57,7 @@ const showcaseOf = (text: BrandText, place: Place, today: string) => ({
   slogan: text.slogan,
   meaning: text.meaning,
   emblemMeaning: text.emblem ?? '',
-  emblemFileId: '',
-  coverFileId: '',
-  photos: [],
+  ...picturesOf(text.name),
   positioning: text.positioning,
   method: text.method,
   vehicles: text.vehicles,

@@ -4,6 +4,7 @@ import { DAY, HOUR } from '@contract/time'
 import { idOf } from '../random'
 import type { NoticeText } from '../texts/notices'
 import { type Place, placementOf } from './organizations'
+import { attachmentsOf } from './uploads'
 
 const audienceOf = ({ audience }: NoticeText, organizationId: string): NoticeAudience => {
   if (audience === 'public') return { kind: 'public' }
@@ -29,7 +30,7 @@ export const noticeOf = (
     organizationName: place.name,
     title: text.title,
     body: text.body,
-    attachments: [],
+    attachments: attachmentsOf(text.title),
     audience,
     audienceKey: audienceKeyOf(audience),
     validFrom: createdAt,

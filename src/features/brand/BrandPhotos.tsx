@@ -1,4 +1,5 @@
 import type { BrandPhoto } from '@contract/brand/entity'
+import { smallOf } from '@contract/media/files'
 import { Image, View } from '@tarojs/components'
 import { useFileUrl } from '@/lib/use-file-url'
 import './BrandPhotos.scss'
@@ -15,7 +16,7 @@ export function BrandPhotos({ photos }: { photos: readonly BrandPhoto[] }) {
 }
 
 function Photo({ fileId, caption }: BrandPhoto) {
-  const { url } = useFileUrl(fileId)
+  const { url } = useFileUrl(smallOf(fileId))
   return (
     <View className='brand-photo'>
       {url && (

@@ -18,7 +18,7 @@ export function BrandTile({ brand }: { brand: BrandCard }) {
       href={urlOf('public/brand', address)}
       onPress={() => void goTo('public/brand', address)}
     >
-      <CoverImage fileId={brand.coverFileId} name={brand.name} />
+      <CoverImage fileId={brand.coverFileId} name={brand.name} isSmall />
       <View className='brand-tile'>
         {brand.coverFileId && <View className='brand-tile__name'>{brand.name}</View>}
         {brand.slogan && <View className='brand-tile__slogan'>{brand.slogan}</View>}

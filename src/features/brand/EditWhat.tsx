@@ -1,12 +1,13 @@
 import { ROW_LIMITS } from '@contract/brand/entity'
 import { useState } from 'react'
+import { PictureField } from '@/lib/media/PictureField'
 import { Button } from '@/ui/Button'
 import { Fields, Row, Stack } from '@/ui/Layout'
 import { List, ListItem } from '@/ui/List'
 import { TextArea, TextField } from '@/ui/TextField'
 import { Example } from './Example'
 import { EXAMPLES } from './examples'
-import { freshResult, type Result } from './form-values'
+import { freshPhoto, freshResult, type Result } from './form-values'
 import { NameField } from './NameField'
 import { Rows } from './Rows'
 import { SourcePicker } from './SourcePicker'
@@ -43,6 +44,15 @@ export function EditWhat({ form, organizationId, brandId }: Props) {
         <Example of='口号'>{EXAMPLES.slogan}</Example>
       </Stack>
       <Results form={form} organizationId={organizationId} />
+      <PictureField
+        label='标识'
+        isOptional
+        shape='square'
+        organizationId={organizationId}
+        value={values.emblemFileId}
+        onChange={(emblemFileId) => set({ emblemFileId })}
+        error={errors.emblemFileId}
+      />
       <Stack gap={4}>
         <TextArea
           label='标识释义'
@@ -55,6 +65,16 @@ export function EditWhat({ form, organizationId, brandId }: Props) {
         />
         <Example of='标识释义'>{EXAMPLES.emblemMeaning}</Example>
       </Stack>
+      <PictureField
+        label='封面'
+        isOptional
+        hint='横向图片，16:9 最合适；没有封面时，系统按名称生成一张'
+        organizationId={organizationId}
+        value={values.coverFileId}
+        onChange={(coverFileId) => set({ coverFileId })}
+        error={errors.coverFileId}
+      />
+      <Photos form={form} organizationId={organizationId} />
       <TextField
         label='负责人'
         hint='只在支部内部使用，不公开'
@@ -65,6 +85,40 @@ export function EditWhat({ form, organizationId, brandId }: Props) {
         error={errors.ownerName}
       />
     </Fields>
+  )
+}
+
+function Photos({ form: { values, set, errors }, organizationId }: Pick<Props, 'form' | 'organizationId'>) {
+  return (
+    <Rows
+      label='照片'
+      hint='请不要用群众的正脸，除非本人同意'
+      rows={values.photos}
+      onChange={(photos) => set({ photos })}
+      most={ROW_LIMITS.photos}
+      fresh={freshPhoto}
+      add='添加一张照片'
+    >
+      {(photo, change, at) => (
+        <Fields>
+          <PictureField
+            label='照片'
+            organizationId={organizationId}
+            value={photo.fileId}
+            onChange={(fileId) => change({ ...photo, fileId })}
+            error={errors[`photos.${at}.fileId`]}
+          />
+          <TextField
+            label='说明'
+            hint='看不见图片的人靠这句话了解内容'
+            value={photo.caption}
+            onChange={(caption) => change({ ...photo, caption })}
+            limit={60}
+            error={errors[`photos.${at}.caption`]}
+          />
+        </Fields>
+      )}
+    </Rows>
   )
 }
 

@@ -5,6 +5,9 @@ export type Result = BrandDraft['results'][number]
 export type Point = BrandDraft['integrationPoints'][number]
 export type Mechanism = BrandDraft['mechanisms'][number]
 
+export type Photo = BrandDraft['photos'][number]
+
+export const freshPhoto: Photo = { fileId: '', caption: '' }
 export const freshPoint: Point = { keyWork: null, businessObjective: '', partyWork: '' }
 export const freshResult: Result = { statement: '', figure: '', unit: '', source: null }
 export const freshMechanism = (now: number): Mechanism => ({
@@ -26,5 +29,6 @@ export const withoutBlankRows = (draft: BrandDraft): BrandDraft => ({
   results: draft.results.filter(
     ({ statement, figure, source }) => !isBlank(statement, figure) || source !== null,
   ),
+  photos: draft.photos.filter(({ fileId, caption }) => !isBlank(fileId, caption)),
   mechanisms: draft.mechanisms.filter(({ rule, keeper }) => !isBlank(rule, keeper)),
 })

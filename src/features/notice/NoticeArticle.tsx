@@ -2,8 +2,15 @@ import type { NoticeText } from '@contract/notice/endpoints'
 import { formatDay, formatMoment } from '@/lib/time'
 import { Heading } from '@/ui/Heading'
 import { Note, Prose, Stack } from '@/ui/Layout'
+import { AttachmentList } from './AttachmentList'
 
-type Shown = Pick<NoticeText, 'title' | 'organizationName' | 'body' | 'sentAt' | 'validUntil'>
+type Shown = Pick<
+  NoticeText,
+  'title' | 'organizationName' | 'body' | 'attachments' | 'sentAt' | 'validUntil'
+> & {
+  /** Absent while it is being written: its files are named and cannot be opened here. */
+  _id?: string
+}
 
 /** A notice as it is read. */
 export function NoticeArticle({ notice }: { notice: Shown }) {
@@ -17,6 +24,7 @@ export function NoticeArticle({ notice }: { notice: Shown }) {
         </Note>
       </Stack>
       <Prose>{notice.body}</Prose>
+      <AttachmentList noticeId={notice._id} attachments={notice.attachments} />
       {/* The end is an instant; a reader knows the last day before it. */}
       <Note>有效期至 {formatDay(notice.validUntil - 1)}</Note>
     </Stack>

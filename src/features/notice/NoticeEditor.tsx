@@ -90,6 +90,7 @@ function Preview({ form, senders, isOpen, onClose }: PreviewProps) {
             notice={{
               title: values.title,
               body: values.body,
+              attachments: values.attachments,
               organizationName: sender?.name ?? '',
               sentAt: null,
               validUntil: instantOf(addDays(values.untilDay, 1)),

@@ -1,6 +1,7 @@
 import { ADDRESSABLE_ROLES } from '@contract/notice/rules'
 import { ROLE_NAMES } from '@contract/roles'
 import { dayOf } from '@contract/time'
+import { AttachmentsField } from '@/lib/media/AttachmentsField'
 import { formatAgo } from '@/lib/time'
 import { Banner } from '@/ui/Banner'
 import { RadioGroup, Switch } from '@/ui/Choice'
@@ -35,7 +36,8 @@ export function NoticeForm({ form, senders }: { form: NoticeFormState; senders: 
           label='发布组织'
           options={senders.map(({ organizationId, name }) => ({ value: organizationId, label: name }))}
           value={values.organizationId}
-          onChange={(organizationId) => set({ organizationId })}
+          // Files belong to the organisation they were sent for.
+          onChange={(organizationId) => set({ organizationId, attachments: [] })}
           error={errors.organizationId}
         />
       )}
@@ -53,6 +55,12 @@ export function NoticeForm({ form, senders }: { form: NoticeFormState; senders: 
         limit={5000}
         lines={8}
         error={errors.body}
+      />
+      <AttachmentsField
+        organizationId={values.organizationId}
+        value={values.attachments}
+        onChange={(attachments) => set({ attachments })}
+        error={errors.uploadIds}
       />
       <RadioGroup
         label='发给谁'

@@ -1,4 +1,5 @@
 import type { InputOf } from '@contract/endpoint'
+import type { Attachment } from '@contract/media/entity'
 import type { noticeSend } from '@contract/notice/endpoints'
 import type { Role } from '@contract/roles'
 import { addDays, dayOf, instantOf } from '@contract/time'
@@ -10,6 +11,7 @@ export interface NoticeValues {
   organizationId: string
   title: string
   body: string
+  attachments: Attachment[]
   audience: Input['audience']['kind']
   role: Role
   /** First and last day it is shown, both included. */
@@ -27,6 +29,7 @@ export const emptyNotice = (organizationId: string, now: number, nonce: string):
   organizationId,
   title: '',
   body: '',
+  attachments: [],
   audience: 'subtree',
   role: 'secretary',
   fromDay: dayOf(now),
@@ -40,9 +43,13 @@ const audienceOf = ({ audience, role }: NoticeValues): Input['audience'] =>
   audience === 'role' ? { kind: audience, role } : { kind: audience }
 
 /** What is sent: from the beginning of the first day to the end of the last. */
-export const inputOf = ({ fromDay, untilDay, audience, role, ...rest }: NoticeValues): Input => ({
-  ...rest,
-  audience: audienceOf({ fromDay, untilDay, audience, role, ...rest }),
-  validFrom: fromDay ? instantOf(fromDay) : Number.NaN,
-  validUntil: untilDay ? instantOf(addDays(untilDay, 1)) : Number.NaN,
-})
+export const inputOf = (values: NoticeValues): Input => {
+  const { fromDay, untilDay, audience, role, attachments, ...rest } = values
+  return {
+    ...rest,
+    uploadIds: attachments.map(({ uploadId }) => uploadId),
+    audience: audienceOf(values),
+    validFrom: fromDay ? instantOf(fromDay) : Number.NaN,
+    validUntil: untilDay ? instantOf(addDays(untilDay, 1)) : Number.NaN,
+  }
+}

@@ -6,7 +6,7 @@ export interface RemoteOptions {
   /** False: not asked yet (a parameter is missing). */
   isEnabled?: boolean
   /** Asked again every so many milliseconds while the screen is in front. */
-  every?: number
+  every?: number | ((data: unknown) => number | false)
   /** Shows the earlier answer while a changed input is asked (typing in a search field). */
   isKeepingPrevious?: boolean
 }
@@ -32,9 +32,15 @@ export interface RemoteList<Item> extends RemoteResult<Item[]> {
 export const remoteKey = (endpoint: AnyEndpoint, input?: unknown) =>
   input === undefined ? [endpoint.name] : [endpoint.name, input]
 
+const intervalBy =
+  (every: (data: unknown) => number | false) =>
+  ({ state }: { state: { data: unknown } }) =>
+    every(state.data)
+
 const queryOptions = (options: RemoteOptions) => ({
   enabled: options.isEnabled ?? true,
-  refetchInterval: options.every ?? (false as const),
+  refetchInterval:
+    typeof options.every === 'function' ? intervalBy(options.every) : (options.every ?? (false as const)),
 })
 
 /** Asks an endpoint once and keeps its answer. */

@@ -4,7 +4,7 @@ import type { AnyEndpoint, InputOf, OutputOf } from '@contract/endpoint'
 import { parseManifest } from '@contract/manifest'
 import { instantOf } from '@contract/time'
 import { Clock, type LocalCloud, type Persona, startLocalCloud } from '../../../localcloud'
-import { cityPersonas, seedCity } from '../../../localcloud/city'
+import { cityPersonas, plantFiles, seedCity } from '../../../localcloud/city'
 import type { PersonaId } from '../../../localcloud/city/texts/personas'
 import { phoneRoutes } from '../../../localcloud/phone/routes'
 
@@ -71,6 +71,9 @@ export const openCity = async ({ at = MORNING, isEmpty = false } = {}): Promise<
   const { store, environment } = cloud
   cloud.addRoutes(...phoneRoutes(cloud))
   cloud.personas = cityPersonas({ store, clock: cloud.clock, environment })
-  if (!isEmpty) await seedCity(store, { now: at, scale: 1, environment })
+  if (!isEmpty) {
+    await seedCity(store, { now: at, scale: 1, environment })
+    await plantFiles(cloud.storage.files)
+  }
   return new City(cloud, await cloud.personas.list())
 }

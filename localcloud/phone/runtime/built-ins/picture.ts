@@ -1,5 +1,6 @@
 import { type BuiltIn, reflect } from './define'
 import { pressable } from './press'
+import type { Services } from './services'
 
 /** Pictures of the package are under `weapp/`; addresses with a scheme stay. */
 export function pictureAddress(source: string): string {
@@ -8,7 +9,7 @@ export function pictureAddress(source: string): string {
 }
 
 /** `<image>`: 320×240 unless styled, filled as its mode says. */
-export const image: BuiltIn = {
+export const image = (services: Services): BuiltIn => ({
   properties: { src: '', mode: 'scaleToFill', lazyLoad: false, alt: '', showMenuByLongpress: false },
   create(host) {
     const { element } = host
@@ -28,9 +29,13 @@ export const image: BuiltIn = {
         lazyLoad: (lazy) => (picture.loading = lazy ? 'lazy' : 'eager'),
         mode: (mode) => reflect(element, 'mode', mode),
         src: (source) => {
-          const address = pictureAddress(source)
-          if (!address) picture.removeAttribute('src')
-          else if (picture.getAttribute('src') !== address) picture.src = address
+          void services.pictureAddress(source).then((found) => {
+            // Meanwhile it may show something else.
+            if (host.data.src !== source) return
+            const address = pictureAddress(found)
+            if (!address) picture.removeAttribute('src')
+            else if (picture.getAttribute('src') !== address) picture.src = address
+          })
         },
       },
       attached: () => {
@@ -38,4 +43,4 @@ export const image: BuiltIn = {
       },
     }
   },
-}
+})

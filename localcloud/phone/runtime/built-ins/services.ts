@@ -7,6 +7,8 @@ export interface Services {
   agreePrivacy(buttonId: string): void
   contact(): void
   navigate(openType: string, url: string, delta: number): void
+  /** What the document can load for a picture's source: files of the cloud and of the phone have addresses of their own. */
+  pictureAddress(source: string): Promise<string>
   /** Lets the owner choose one row in each column; resolves with the rows, or null when cancelled. */
   choose(request: ChoiceRequest): Promise<number[] | null>
   /** The page's own settings on its document (root font size and background) changed. */

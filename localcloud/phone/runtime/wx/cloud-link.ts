@@ -31,6 +31,15 @@ export class CloudLink {
     if (!response.ok) throw new WxError(`Error: errCode: -503001 | errMsg: ${await response.text()}`, -503001)
   }
 
+  /** Where a public file of the cloud can be loaded from; empty where there is none. */
+  async addressOf(fileId: string): Promise<string> {
+    const { fileList } = await this.post<{ fileList: { tempFileURL: string }[] }>(
+      '/__local/wx/get-temp-file-url',
+      { fileList: [fileId] },
+    )
+    return fileList[0]?.tempFileURL ? ownAddress(fileList[0].tempFileURL) : ''
+  }
+
   async download(address: string): Promise<Blob> {
     const response = await this.fetch(ownAddress(address), {})
     if (!response.ok) throw new WxError(`Error: download fail, status ${response.status}`, -503001)

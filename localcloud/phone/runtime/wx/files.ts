@@ -31,7 +31,7 @@ function chooseFiles(accept: string, several: boolean): Promise<File[]> {
 }
 
 /** Files, pictures and the file system of `wx`. */
-export function filesPart({ files }: WxContext): WxPart {
+export function filesPart({ files, cloud }: WxContext): WxPart {
   const pick = async (accept: string, count: number) => {
     const chosen = (await chooseFiles(accept, count > 1)).slice(0, count)
     if (!chosen.length) throw new WxError('cancel')
@@ -103,6 +103,19 @@ export function filesPart({ files }: WxContext): WxPart {
           orientation: 'up',
           type: 'png',
         }
+      }),
+    downloadFile: (options: Callbacks & { url: string }) =>
+      answer('downloadFile', options, async ({ url }) => ({
+        tempFilePath: files.add(await cloud.download(url)),
+        statusCode: 200,
+      })),
+    openDocument: (options: Callbacks & { filePath: string; fileType?: string }) =>
+      answer('openDocument', options, ({ filePath, fileType = 'bin' }) => {
+        const link = Object.assign(document.createElement('a'), {
+          href: files.address(filePath),
+          download: `文件.${fileType}`,
+        })
+        link.click()
       }),
     compressImage: (options: Callbacks & { src: string }) =>
       answer('compressImage', options, ({ src }) => ({ tempFilePath: src })),

@@ -141,6 +141,17 @@ export async function share(
   )
 }
 
+/** `<image>` takes file ids of the cloud and paths of temporary files; what is not there stays unseen. */
+async function addressOfPicture({ cloud, files }: WxContext, source: string): Promise<string> {
+  if (!source?.startsWith('cloud://')) return files.address(source)
+  try {
+    return await cloud.addressOf(source)
+  } catch (error) {
+    record('warning', `图片打不开：${source} ${String(error)}`)
+    return ''
+  }
+}
+
 /** What built-in components ask of the phone. */
 export function ownerServices(context: () => WxContext): Omit<Services, 'choose'> {
   return {
@@ -166,6 +177,7 @@ export function ownerServices(context: () => WxContext): Omit<Services, 'choose'
       else if (openType === 'navigateBack') pages.navigateBack(delta)
       else pages.navigateTo(url)
     },
+    pictureAddress: (source) => addressOfPicture(context(), source),
     pageMetaChanged: () => context().pages.changed(),
   }
 }
