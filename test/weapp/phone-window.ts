@@ -37,6 +37,8 @@ export function openWindow({ directory, url, parameters, fetch, storage = {} }: 
     virtualConsole: console,
     beforeParse(window) {
       Object.assign(window, { fetch })
+      // Browsers have it and jsdom has not; nothing is drawn here, so any address does.
+      window.URL.createObjectURL = () => 'blob:phone'
       for (const [key, value] of Object.entries(storage)) window.localStorage.setItem(key, value)
     },
   })

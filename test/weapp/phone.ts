@@ -152,6 +152,20 @@ export class Phone {
     await this.tap('扫到了')
   }
 
+  /** Picks a file in the dialog that is open. */
+  async choose(name: string, type: string, content: Buffer): Promise<void> {
+    const fields = () => this.all('input[type=file]') as HTMLInputElement[]
+    await this.wait(
+      () => fields().length > 0,
+      () => `没有打开选择文件的窗口。屏幕上是：\n${this.text()}`,
+    )
+    // jsdom's own file cannot tell its bytes; Node's can, and the phone asks for no more than that.
+    const file = Object.assign(new Blob([new Uint8Array(content)], { type }), { name })
+    Object.defineProperty(fields()[0], 'files', { value: [file] })
+    fields()[0].dispatchEvent(this.event('Event', 'change'))
+    await this.settle()
+  }
+
   /** Waits until `text` can be read on the screen. */
   async see(text: string): Promise<void> {
     await this.wait(
