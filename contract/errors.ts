@@ -27,11 +27,20 @@ const COMMON_ERRORS = {
   UNEXPECTED: {
     message: '系统出了点问题，您的内容没有丢失。请稍后重试；多次出现请把页面上的请求编号告诉管理员。',
   },
-  NETWORK_UNREACHABLE: { message: '网络不通。请检查网络后重试，您填写的内容已保留。' },
-  NETWORK_TIMEOUT: { message: '网络较慢，没有等到结果。请稍后重试，重复提交不会产生两条记录。' },
+  NETWORK_UNREACHABLE: {
+    message: '网络不通。请检查网络后重试，您填写的内容已保留。',
+    whileReading: '网络不通。请检查网络后重试。',
+  },
+  NETWORK_TIMEOUT: {
+    message: '网络较慢，没有等到结果。请稍后重试，重复提交不会产生两条记录。',
+    whileReading: '网络较慢，没有等到结果。请稍后重试。',
+  },
 } as const
 
-/** Every refusal: its code and the sentence a person reads, which says what to do next. */
+/**
+ * Every refusal: its code and the sentence a person reads, which says what to do next; `whileReading` where nothing was
+ * being sent.
+ */
 export const ERRORS = {
   ...COMMON_ERRORS,
   ...ORGANIZATION_ERRORS,
@@ -50,7 +59,7 @@ export const ERRORS = {
   ...MEDIA_ERRORS,
   ...SETUP_ERRORS,
   ...SETTINGS_ERRORS,
-} satisfies Record<string, { message: string }>
+} satisfies Record<string, { message: string; whileReading?: string }>
 
 export type ErrorCode = keyof typeof ERRORS
 

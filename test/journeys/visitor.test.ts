@@ -56,6 +56,23 @@ describe.each(Object.keys(SCREENS) as ScreenName[])('someone without a login, on
     await person.leave()
   })
 
+  test('without network is told so in a sentence about reading, and one tap asks for everything again', async () => {
+    const person = await visit(browser, city, { on })
+    await person.open('visitor/help')
+    await person.forbidCalls(true)
+    await person.open('public/brands')
+    await person.see('网络不通。请检查网络后重试。')
+    expect(await person.page.getByText('您填写的内容已保留').count()).toBe(0)
+    await person.forbidCalls(false)
+    await person.press('重试')
+    await person.see('一杯热茶')
+    if (on === 'phone') await person.press('筛选')
+    await person.see('创建阶段')
+    const organizations = person.page.getByLabel('所属组织').locator('option')
+    expect(await organizations.count()).toBeGreaterThan(8)
+    await person.leave()
+  })
+
   test('is not shown what belongs to a branch', async () => {
     const person = await visit(browser, city, { on })
     const [meeting] = city.cloud.store.find('activities', { title: '主题党日：冬季供水保障现场会' })

@@ -9,8 +9,9 @@ export class CallError extends Error {
     readonly code: ErrorCode,
     readonly details: Record<string, unknown> = {},
     readonly requestId?: string,
+    sentence = (ERRORS[code] ?? ERRORS.UNEXPECTED).message as string,
   ) {
-    super((ERRORS[code] ?? ERRORS.UNEXPECTED).message)
+    super(sentence)
     this.name = 'CallError'
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ErrorState, LoadMore, Skeleton } from '@/ui/States'
+import { queryClient } from '../query-client'
 import type { RemoteList, RemoteResult } from './use-remote'
 
 interface Common {
@@ -15,13 +16,17 @@ interface RemoteProps<T> extends Common {
   children: (data: T) => ReactNode
 }
 
+/** What failed on a page failed together, the filter above the list too: one tap asks for all of it again. */
+const retryAll = () =>
+  queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
+
 /** An answer in its four states: loading, failed, empty, there. Data once shown stays while it is asked again. */
 export function Remote<T>({ of, skeleton, empty, isEmpty, children }: RemoteProps<T>) {
   if (of.data !== undefined) return <>{isEmpty?.(of.data) ? empty : children(of.data)}</>
   if (of.error)
     return (
       <ErrorState
-        onRetry={() => void of.refetch()}
+        onRetry={() => void retryAll()}
         requestId={of.error.requestId}
         isOffline={of.error.code.startsWith('NETWORK_')}
       >

@@ -1,6 +1,7 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '@contract/endpoint'
+import { ERRORS } from '@contract/errors'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { asCallError, type CallError, call } from '../cloud/call'
+import { asCallError, CallError, call } from '../cloud/call'
 
 export interface RemoteOptions {
   /** False: not asked yet (a parameter is missing). */
@@ -43,6 +44,13 @@ const queryOptions = (options: RemoteOptions) => ({
     typeof options.every === 'function' ? intervalBy(options.every) : (options.every ?? (false as const)),
 })
 
+/** Who only looks has filled in nothing that could be kept. */
+const readingError = (thrown: unknown) => {
+  const error = asCallError(thrown)
+  const sentence = (ERRORS[error.code] as { whileReading?: string }).whileReading
+  return sentence ? new CallError(error.code, error.details, error.requestId, sentence) : error
+}
+
 /** Asks an endpoint once and keeps its answer. */
 export function useRemote<E extends AnyEndpoint>(
   endpoint: E,
@@ -58,7 +66,7 @@ export function useRemote<E extends AnyEndpoint>(
   return {
     data: query.data,
     status: query.status,
-    error: query.error ? asCallError(query.error) : null,
+    error: query.error ? readingError(query.error) : null,
     isFetching: query.isFetching,
     refetch: () => query.refetch(),
   }
@@ -88,7 +96,7 @@ export function useRemoteList<E extends AnyEndpoint>(
   return {
     data: query.data?.pages.flatMap((page) => page.items),
     status: query.status,
-    error: query.error ? asCallError(query.error) : null,
+    error: query.error ? readingError(query.error) : null,
     isFetching: query.isFetching,
     refetch: () => query.refetch(),
     hasMore: query.hasNextPage,
