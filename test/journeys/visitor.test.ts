@@ -58,7 +58,7 @@ describe.each(Object.keys(SCREENS) as ScreenName[])('someone without a login, on
 
   test('without network is told so in a sentence about reading, and one tap asks for everything again', async () => {
     const person = await visit(browser, city, { on })
-    await person.open('visitor/help')
+    await person.open('visitor/privacy')
     await person.forbidCalls(true)
     await person.open('public/brands')
     await person.see('网络不通。请检查网络后重试。')
