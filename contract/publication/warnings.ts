@@ -1,3 +1,4 @@
+import { CONTENT_LABELS } from '../brand/compare'
 import type { BrandContent } from '../brand/content'
 
 /** What a text may hold that does not belong on a public page (rules.md §3: 涉密不上网; personal data). */
@@ -141,6 +142,13 @@ const textsOf = (content: Written): [string, string][] => [
     `${rule}\n${keeper}`,
   ]),
 ]
+
+/** Where a warning's text stands, as people call it: `成效第 2 项`. */
+export const placeOfWarning = ({ field }: Pick<TextWarning, 'field'>) => {
+  const [key, row] = field.split('.')
+  const label = CONTENT_LABELS[key as keyof BrandContent] ?? key
+  return row === undefined ? label : `${label}第 ${Number(row) + 1} 项`
+}
 
 /** What a person should look at before a page goes out. It warns; the named person decides and signs. */
 export const warningsOf = (content: Written): TextWarning[] =>

@@ -13,6 +13,7 @@ import { EditHow } from './EditHow'
 import { EditWhat } from './EditWhat'
 import { EditWhy } from './EditWhy'
 import { useBrandForm } from './use-brand-form'
+import { WritingWarnings } from './WritingWarnings'
 
 interface Props {
   desk: BrandForDesk
@@ -71,6 +72,7 @@ export function BrandEditor({ desk, first, onDone }: Props) {
       {step === 'why' && <EditWhy form={form} />}
       {step === 'how' && <EditHow form={form} />}
       {step === 'what' && <EditWhat form={form} organizationId={brand.organizationId} brandId={brand._id} />}
+      <WritingWarnings draft={form.values} step={step} />
       {elsewhere.map((other) => (
         <Banner key={other} tone='attention' action={{ text: '去看看', onPress: () => go(other) }}>
           “{EDITOR_STEP_NAMES[other]}”里有内容需要修改。

@@ -1,16 +1,8 @@
-import { CONTENT_LABELS } from '@contract/brand/compare'
-import type { BrandContent } from '@contract/brand/content'
-import { WARNING_SENTENCES, warningsOf } from '@contract/publication/warnings'
+import { placeOfWarning, WARNING_SENTENCES, warningsOf } from '@contract/publication/warnings'
 import { View } from '@tarojs/components'
 import { Banner } from '@/ui/Banner'
 import { Note, Stack } from '@/ui/Layout'
 import './TextWarnings.scss'
-
-const placeOf = (field: string) => {
-  const [key, row] = field.split('.')
-  const label = CONTENT_LABELS[key as keyof BrandContent] ?? key
-  return row === undefined ? label : `${label}第 ${Number(row) + 1} 项`
-}
 
 /** What a person should look at before it goes out: named, quoted, left to them to decide. */
 export function TextWarnings({ content }: { content: Parameters<typeof warningsOf>[0] }) {
@@ -23,7 +15,7 @@ export function TextWarnings({ content }: { content: Parameters<typeof warningsO
       <View className='text-warnings' ariaRole='list' ariaLabel='请留意的内容'>
         {warnings.map(({ field, kind, excerpt }) => (
           <View className='text-warnings__item' ariaRole='listitem' key={`${field}${kind}${excerpt}`}>
-            <View className='text-warnings__place'>{placeOf(field)}</View>
+            <View className='text-warnings__place'>{placeOfWarning({ field })}</View>
             <View className='text-warnings__excerpt'>{excerpt}</View>
             <View>{WARNING_SENTENCES[kind]}</View>
           </View>
