@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { SCALE_OF_THE_BENCH } from '../localcloud/city'
 import { burst } from './burst'
 import { calls } from './calls'
+import { names } from './names'
 import { reads } from './reads'
 import { sizes } from './sizes'
 import { starts } from './starts'
@@ -10,6 +11,7 @@ import { starts } from './starts'
 const BENCHES: Record<string, (size: { scale: number }) => Promise<void>> = {
   calls,
   burst,
+  names,
   reads,
   sizes,
   starts,

@@ -1,13 +1,17 @@
 import { activityFind, activityFindForDesk, activityFindMine } from '@contract/activity/endpoints'
-import { brandFind, brandGet } from '@contract/brand/endpoints'
+import { brandFind, brandFindForDesk, brandGet, brandGetForDesk } from '@contract/brand/endpoints'
 import { checkinCount, checkinFind } from '@contract/checkin/endpoints'
 import type { AnyEndpoint, InputOf } from '@contract/endpoint'
 import { feedbackFind, feedbackFindMine } from '@contract/feedback/endpoints'
 import { homeGet, homeMine } from '@contract/home/endpoints'
+import { practiceFind } from '@contract/library/practice'
 import { meGet } from '@contract/me/endpoints'
 import { memberFind } from '@contract/member/endpoints'
 import { noticeFindMine } from '@contract/notice/endpoints'
 import type { Organization } from '@contract/organization/entity'
+import { planFindMine, planFindSimilar, planGet } from '@contract/plan/endpoints'
+import { publicationFind } from '@contract/publication/endpoints'
+import { selfCheckGet } from '@contract/self-check/endpoints'
 import type { Actor, World } from '../../test/support/world'
 import { cityOf, holderOf, memberOf } from './people'
 
@@ -64,6 +68,13 @@ export const questionsFor = (world: World): Question[] => {
   const visitor = () => world.visitor()
   const member = (turn: number) => at(turn).member
   const secretary = (turn: number) => at(turn).secretary
+  const branded = places.flatMap(({ organizationId, secretary: writer }) =>
+    world.store
+      .find('brands', { organizationId, state: 'living' }, { limit: 1 })
+      .map(({ _id }) => ({ brandId: String(_id), writer })),
+  )
+  const brandSecretary = (turn: number) => branded[turn % branded.length].writer
+  const brandAt = (turn: number) => branded[turn % branded.length].brandId
   const nothing = () => ({})
   const sheet = (turn: number) => ({ activityId: at(turn).activityId })
 
@@ -83,6 +94,19 @@ export const questionsFor = (world: World): Question[] => {
     })),
     question(brandFind, '一个党委', visitor, (turn) => ({ organizationId: committee(turn) })),
     question(brandGet, '', visitor, (turn) => ({ brandId: String(brands[turn % brands.length]._id) })),
+    question(
+      brandFindForDesk,
+      '全市',
+      () => supervisor,
+      () => ({ organizationId: city }),
+    ),
+    question(brandGetForDesk, '', brandSecretary, (turn) => ({ brandId: brandAt(turn) })),
+    question(selfCheckGet, '', brandSecretary, (turn) => ({ brandId: brandAt(turn) })),
+    question(planGet, '', brandSecretary, (turn) => ({ brandId: brandAt(turn) })),
+    question(planFindSimilar, '', brandSecretary, (turn) => ({ brandId: brandAt(turn) })),
+    question(planFindMine, '', member, nothing),
+    question(publicationFind, '全市', () => supervisor, nothing),
+    question(practiceFind, '', visitor, nothing),
     question(activityFind, '全部', visitor, nothing),
     question(activityFind, '将要举行', visitor, () => ({ when: 'upcoming' as const })),
     question(activityFind, '按重点工作', visitor, () => ({ keyWork: 'rural-revitalization' as const })),

@@ -44,8 +44,6 @@ const placeBelow = (
 type Batch = Omit<
   City,
   | 'bindings'
-  | 'plans'
-  | 'planVersions'
   | 'checkinRefusals'
   | 'feedback'
   | 'notices'
@@ -78,6 +76,8 @@ const fillCommittee = (committee: Place, count: number, registry: Registry, { no
     brandSlots: [],
     brandNames: [],
     publishedBrands: [],
+    plans: [],
+    planVersions: [],
     activities: [],
     checkins: [],
     subscriptions: [],
@@ -99,16 +99,13 @@ const fillCommittee = (committee: Place, count: number, registry: Registry, { no
       if (person.openid) batch.identities.push(identityOf(person, `wx:${person.openid}`, since))
       batch.subscriptions.push(...subscriptionsOf(person, now))
     }
-    const { brands, brandSlots, brandNames, publishedBrands, activities, checkins } = runBranch(
-      branch,
-      roster,
-      committee.name,
-      number,
-      now,
-    )
+    const { brands, brandSlots, brandNames, publishedBrands, plans, planVersions, activities, checkins } =
+      runBranch(branch, roster, committee.name, number, now)
     batch.brands.push(...brands)
     batch.brandSlots.push(...brandSlots)
     batch.brandNames.push(...brandNames)
+    batch.plans.push(...plans)
+    batch.planVersions.push(...planVersions)
     batch.publishedBrands.push(...publishedBrands)
     batch.activities.push(...activities)
     for (const checkin of checkins) batch.checkins.push(checkin)

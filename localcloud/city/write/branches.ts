@@ -1,6 +1,7 @@
 import type { Activity } from '@contract/activity/entity'
 import type { Brand, BrandName, BrandSlot, PublishedBrand } from '@contract/brand/entity'
 import type { Checkin } from '@contract/checkin/entity'
+import type { Plan, PlanVersion } from '@contract/plan/entity'
 import type { BrandText } from '../texts/brand-text'
 import { BRAND_TEXTS } from '../texts/brands'
 import { planYear, type Rhythm } from './activities'
@@ -9,6 +10,7 @@ import { attendanceOf, countAttendance } from './attendance'
 import { brandOf, claimsOf, publishedBrandOf } from './brands'
 import type { Place } from './organizations'
 import type { Person } from './people'
+import { planOf } from './plans'
 
 /** Fewer meetings than a branch really has: ten of them with twenty people come to two hundred check-ins. */
 const SPARSE: Rhythm = [['themed-party-day', 36, 20]]
@@ -34,6 +36,8 @@ export interface MoreBranch {
   brandSlots: BrandSlot[]
   brandNames: BrandName[]
   publishedBrands: PublishedBrand[]
+  plans: Plan[]
+  planVersions: PlanVersion[]
   activities: Activity[]
   checkins: Checkin[]
 }
@@ -50,6 +54,7 @@ export const runBranch = (
   const bearers: Bearers = { secretaryId: head.id, hostName: head.name, recorderName: head.name }
   const text = index % 4 === 3 ? undefined : anotherText(index, place.key)
   const brands = text ? [brandOf(text, place, head.name, now)] : []
+  const plans = text ? brands.map((brand) => planOf(text, brand, roster, now)) : []
   const checkins: Checkin[] = []
   const activities = planYear(place, text, bearers, now, SPARSE).map((activity) => {
     if (activity.state !== 'finished' && activity.state !== 'archived') return activity
@@ -61,6 +66,8 @@ export const runBranch = (
     brands,
     ...claimsOf(brands),
     publishedBrands: brands.map((brand) => publishedBrandOf(brand, above, now)),
+    plans: plans.map(({ plan }) => plan),
+    planVersions: plans.flatMap(({ versions }) => versions),
     activities,
     checkins,
   }
