@@ -16,6 +16,7 @@ export const FORM_BUDGETS = {
   },
   'activity.finish': { mustFill: [], prefilled: [], mostFields: 5 },
   'activity.amend': { mustFill: [], prefilled: [], mostFields: 5 },
+  'activity.guide': { mustFill: ['kind', 'guidance'], prefilled: ['kind', 'guidance'], mostFields: 4 },
   'activity.cancel': { mustFill: ['reason'], prefilled: [], mostFields: 1 },
 } as const satisfies Record<
   string,

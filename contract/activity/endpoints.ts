@@ -3,6 +3,7 @@ import { endpoint, everyone, roleOverOrganization, roleOverRecord, signedIn } fr
 import { id, instant, line, nonce, offset, type Page } from '../fields'
 import { KeyWork } from '../key-work'
 import { ACTIVITY_KINDS, ACTIVITY_STATES, type ActivityCard, type ActivityState, Minutes } from './entity'
+import { type GuidanceTable, KindGuidance } from './guidance'
 import { planWith } from './plan'
 import type { Prefill } from './prefill'
 import type { DeskOverview } from './rhythm'
@@ -111,6 +112,22 @@ export const activityGetForDesk = endpoint<ActivityForDesk>()({
   effect: 'read',
   input: v.strictObject({ activityId }),
   errors: [],
+})
+
+/**
+ * Says how often a kind is usually held in this city, or takes the regulation's words again (`guidance` null).
+ * `organizationId` is the root the administrator answers for.
+ */
+export const activityGuide = endpoint<GuidanceTable>()({
+  name: 'activity.guide',
+  audience: roleOverOrganization('administrator'),
+  effect: 'write',
+  input: v.strictObject({
+    organizationId: id(),
+    kind: v.picklist(ACTIVITY_KINDS, '请选择活动类型'),
+    guidance: v.nullable(KindGuidance),
+  }),
+  errors: ['SETTINGS_ROOT_ONLY'],
 })
 
 /** What waits at a secretary's desk, and what this month, quarter or year has on record. */

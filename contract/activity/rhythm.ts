@@ -1,7 +1,8 @@
 import { dayOf, instantOf } from '../time'
 import type { ActivityCard, ActivityKind } from './entity'
 import { ACTIVITY_KINDS } from './entity'
-import { type Guidance, KIND_TEMPLATES, quarterOf } from './templates'
+import { type GuidanceTable, guidanceOf } from './guidance'
+import { type Guidance, quarterOf } from './templates'
 
 type Period = NonNullable<Guidance['period']>
 
@@ -9,6 +10,8 @@ type Period = NonNullable<Guidance['period']>
 export interface RhythmLine {
   kind: ActivityKind
   period: Period
+  /** How often it is usually held, in words. */
+  usual: string
   /** Held or planned in the running period, drafts apart. */
   recorded: number
   /** Day of the latest one that has begun; null where none is known. */
@@ -22,6 +25,8 @@ export interface DeskOverview {
   toFinish: ActivityCard[]
   drafts: ActivityCard[]
   rhythm: RhythmLine[]
+  /** Names the branch gave to kinds of its own, the latest first, to be taken again instead of typed. */
+  customKinds: string[]
 }
 
 const PERIOD_NAMES: Record<Period, string> = { month: '本月', quarter: '本季度', year: '今年' }
@@ -41,17 +46,18 @@ type Held = Pick<ActivityCard, 'kind' | 'state' | 'startsAt'>
 const counts = ({ state }: Held) => state === 'published' || state === 'finished' || state === 'archived'
 
 /** What each kind with a usual period has on record in it. Facts only: nothing is compared or judged. */
-export const rhythmOf = (activities: readonly Held[], now: number): RhythmLine[] =>
+export const rhythmOf = (activities: readonly Held[], now: number, table: GuidanceTable = {}): RhythmLine[] =>
   ACTIVITY_KINDS.flatMap((kind) => {
-    const period = KIND_TEMPLATES[kind].guidance?.period
-    if (!period) return []
+    const guidance = guidanceOf(kind, table)
+    if (!guidance?.period) return []
+    const { period, text: usual } = guidance
     const known = activities.filter((activity) => activity.kind === kind && counts(activity))
     const begun = known.filter(({ startsAt }) => startsAt <= now).map(({ startsAt }) => startsAt)
     const from = periodStart(period, now)
     const recorded = known.filter(
       ({ startsAt }) => startsAt >= from && isWithin(period, startsAt, now),
     ).length
-    return [{ kind, period, recorded, lastOn: begun.length ? dayOf(Math.max(...begun)) : null }]
+    return [{ kind, period, usual, recorded, lastOn: begun.length ? dayOf(Math.max(...begun)) : null }]
   })
 
 const isWithin = (period: Period, at: number, now: number) =>
@@ -61,8 +67,21 @@ const isWithin = (period: Period, at: number, now: number) =>
 export const rhythmWords = ({ period, recorded }: Pick<RhythmLine, 'period' | 'recorded'>) =>
   recorded === 0 ? `${PERIOD_NAMES[period]}尚未记录` : `${PERIOD_NAMES[period]} ${recorded} 次`
 
+const MOST_CUSTOM_KINDS = 8
+
+const customKindsOf = (byStart: readonly ActivityCard[]) => {
+  const named = byStart.flatMap(({ kind, customKind }) =>
+    kind === 'custom' && customKind ? [customKind] : [],
+  )
+  return [...new Set(named.reverse())].slice(0, MOST_CUSTOM_KINDS)
+}
+
 /** Splits an organisation's activities into what waits at its desk. */
-export const deskOf = (activities: readonly ActivityCard[], now: number): DeskOverview => {
+export const deskOf = (
+  activities: readonly ActivityCard[],
+  now: number,
+  table: GuidanceTable = {},
+): DeskOverview => {
   const today = dayOf(now)
   const byStart = [...activities].sort((one, other) => one.startsAt - other.startsAt)
   const published = byStart.filter(({ state }) => state === 'published')
@@ -70,6 +89,7 @@ export const deskOf = (activities: readonly ActivityCard[], now: number): DeskOv
     today: published.filter(({ startsAt, endsAt }) => endsAt > now && dayOf(startsAt) <= today),
     toFinish: published.filter(({ endsAt }) => endsAt <= now),
     drafts: byStart.filter(({ state }) => state === 'draft'),
-    rhythm: rhythmOf(activities, now),
+    rhythm: rhythmOf(activities, now, table),
+    customKinds: customKindsOf(byStart),
   }
 }

@@ -1,4 +1,5 @@
 import type { ActivityCard } from '../activity/entity'
+import type { GuidanceTable } from '../activity/guidance'
 import type { BrandCard } from '../brand/entity'
 import type { NoticeHead } from '../notice/entity'
 import type { SelfCheckParameters } from '../self-check/entity'
@@ -26,6 +27,8 @@ export interface Settings {
   localDisciplineEntry: string
   /** After how many days a brand's page asks a question; absent while nobody has changed the usual ones. */
   selfCheck?: SelfCheckParameters
+  /** How often kinds of activities are usually held, where the city says otherwise than the regulation. */
+  guidance?: GuidanceTable
 }
 
 /**

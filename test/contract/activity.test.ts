@@ -273,6 +273,7 @@ describe('the rhythm of a branch', () => {
     expect(lineOf(activities, 'committee-meeting')).toEqual({
       kind: 'committee-meeting',
       period: 'month',
+      usual: '一般每月召开 1 次，半数以上委员到会方可进行',
       recorded: 0,
       lastOn: '2026-10-31',
     })

@@ -1,3 +1,5 @@
+import type { ActivityKind } from '@contract/activity/entity'
+import type { GuidanceTable, KindGuidance } from '@contract/activity/guidance'
 import { emptySummary, type Settings } from '@contract/home/entity'
 import type { SelfCheckParameters } from '@contract/self-check/entity'
 import { TEMPLATES, type Template } from '@contract/subscription/entity'
@@ -23,16 +25,17 @@ const templatesOfDeployment = (): Settings['subscribeTemplates'] =>
 /** Writes what everyone reads about the city; other parts of the public summary stay as they are. */
 export const putSettings = async (
   transaction: Transaction,
-  told: Omit<Settings, 'subscribeTemplates' | 'selfCheck'>,
+  told: Omit<Settings, 'subscribeTemplates' | 'selfCheck' | 'guidance'>,
   now: number,
 ): Promise<Settings> => {
   const document = transaction.collection('summaries').doc('public')
   const { data: summary } = await document.get()
-  const selfCheck = summary?.settings?.selfCheck
+  const { selfCheck, guidance } = summary?.settings ?? {}
   const settings = {
     ...told,
     subscribeTemplates: templatesOfDeployment(),
     ...(selfCheck && { selfCheck }),
+    ...(guidance && { guidance }),
   }
   if (summary) await document.update({ data: { settings: command.set(settings), updatedAt: now } })
   else {
@@ -52,4 +55,20 @@ export const putSelfCheckParameters = async (
   const { data: summary } = await document.get()
   if (!summary?.settings) throw new AppError('NOT_FOUND')
   await document.update({ data: { 'settings.selfCheck': command.set(parameters), updatedAt: now } })
+}
+
+/** Says how often a kind is usually held, or nothing of its own any more; the other kinds stay. */
+export const putGuidance = async (
+  transaction: Transaction,
+  kind: ActivityKind,
+  guidance: KindGuidance | null,
+  now: number,
+): Promise<GuidanceTable> => {
+  const document = transaction.collection('summaries').doc('public')
+  const { data: summary } = await document.get()
+  if (!summary?.settings) throw new AppError('NOT_FOUND')
+  const { [kind]: _before, ...others } = summary.settings.guidance ?? {}
+  const table: GuidanceTable = guidance ? { ...others, [kind]: guidance } : others
+  await document.update({ data: { 'settings.guidance': command.set(table), updatedAt: now } })
+  return table
 }

@@ -1,7 +1,7 @@
 import { activityGetDesk } from '@contract/activity/endpoints'
 import type { Activity } from '@contract/activity/entity'
 import { deskOf, periodStart } from '@contract/activity/rhythm'
-import { collection } from '../../_kernel/collections'
+import { collection, find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
 
@@ -25,17 +25,21 @@ const isOpen = (state: Activity['state']) => state === 'draft' || state === 'pub
 
 /** The organisation's own year, read once: what waits, and what each kind has on record. */
 export const getDesk = handler(activityGetDesk, async ({ input, now }) => {
-  const { data } = await collection('activities')
-    .where({
-      organizationId: input.organizationId,
-      state: command.in(['draft', 'published', 'finished', 'archived']),
-    })
-    .orderBy('startsAt', 'desc')
-    .field(SHOWN)
-    .limit(MOST_OF_A_YEAR)
-    .get()
+  const [{ data }, summary] = await Promise.all([
+    collection('activities')
+      .where({
+        organizationId: input.organizationId,
+        state: command.in(['draft', 'published', 'finished', 'archived']),
+      })
+      .orderBy('startsAt', 'desc')
+      .field(SHOWN)
+      .limit(MOST_OF_A_YEAR)
+      .get(),
+    find('summaries', 'public'),
+  ])
   return deskOf(
     data.filter(({ startsAt, state }) => isOpen(state) || startsAt >= periodStart('year', now)),
     now,
+    summary?.settings?.guidance,
   )
 })

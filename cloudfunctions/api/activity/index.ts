@@ -11,6 +11,7 @@ import { getActivity } from './get'
 import { getDesk } from './get-desk'
 import { getActivityForDesk } from './get-for-desk'
 import { getActivityForMember } from './get-for-member'
+import { guideActivities } from './guide'
 import { prefillActivity } from './prefill'
 import { publishActivity } from './publish'
 import { removeActivity } from './remove'
@@ -26,6 +27,7 @@ export const activityTable = {
   'activity.getForMember': getActivityForMember,
   'activity.getForDesk': getActivityForDesk,
   'activity.getDesk': getDesk,
+  'activity.guide': guideActivities,
   'activity.prefill': prefillActivity,
   'activity.create': createActivity,
   'activity.createSeries': createSeries,

@@ -1,8 +1,12 @@
+import { activityGetDesk } from '@contract/activity/endpoints'
 import { ACTIVITY_KINDS, KIND_NAMES } from '@contract/activity/entity'
-import { KIND_TEMPLATES } from '@contract/activity/templates'
+import { guidanceOf } from '@contract/activity/guidance'
+import { homeGet } from '@contract/home/endpoints'
 import { useState } from 'react'
+import { useRemote } from '@/lib/states/use-remote'
 import { formatAgo } from '@/lib/time'
 import { Banner } from '@/ui/Banner'
+import { Chips } from '@/ui/Chips'
 import { DateTimeField } from '@/ui/DateTimeField'
 import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
@@ -17,7 +21,8 @@ const KIND_OPTIONS = ACTIVITY_KINDS.map((kind) => ({ value: kind, label: KIND_NA
 export function ActivityForm({ form }: { form: ActivityFormState }) {
   const { values, errors, draft } = form
   const [isOpen, setIsOpen] = useState(false)
-  const guidance = KIND_TEMPLATES[values.kind].guidance
+  const { data: home } = useRemote(homeGet, {})
+  const guidance = guidanceOf(values.kind, home?.settings?.guidance)
   const hasFoldedError = MORE_FIELDS.some((field) => errors[field])
   return (
     <>
@@ -36,16 +41,7 @@ export function ActivityForm({ form }: { form: ActivityFormState }) {
         hint={guidance ? `${guidance.text}（${guidance.source}）` : undefined}
         error={errors.kind}
       />
-      {values.kind === 'custom' && (
-        <TextField
-          label='活动类型名称'
-          value={values.customKind}
-          onChange={(customKind) => draft.set({ customKind })}
-          limit={12}
-          placeholder='例如：读书会'
-          error={errors.customKind}
-        />
-      )}
+      {values.kind === 'custom' && <CustomKind form={form} />}
       <TextField
         label='标题'
         value={values.title}
@@ -84,6 +80,32 @@ export function ActivityForm({ form }: { form: ActivityFormState }) {
           {form.error.message}
         </Banner>
       )}
+    </>
+  )
+}
+
+/** A name for a kind of one's own; those the branch used before are taken with a tap. */
+function CustomKind({ form: { values, errors, draft, organizationId } }: { form: ActivityFormState }) {
+  const { data: desk } = useRemote(activityGetDesk, { organizationId })
+  const known = desk?.customKinds ?? []
+  return (
+    <>
+      {known.length > 0 && (
+        <Chips
+          label='用过的类型名称'
+          options={known.map((name) => ({ value: name, label: name }))}
+          value={[values.customKind]}
+          onChange={([customKind = '']) => draft.set({ customKind })}
+        />
+      )}
+      <TextField
+        label='活动类型名称'
+        value={values.customKind}
+        onChange={(customKind) => draft.set({ customKind })}
+        limit={12}
+        placeholder='例如：读书会'
+        error={errors.customKind}
+      />
     </>
   )
 }

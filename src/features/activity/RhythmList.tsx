@@ -1,6 +1,5 @@
 import { type ActivityKind, KIND_NAMES } from '@contract/activity/entity'
 import { type RhythmLine, rhythmWords } from '@contract/activity/rhythm'
-import { KIND_TEMPLATES } from '@contract/activity/templates'
 import { formatDate } from '@/lib/time'
 import { Note, Section, Stack } from '@/ui/Layout'
 import { List, ListItem } from '@/ui/List'
@@ -20,14 +19,16 @@ export function RhythmList({ lines, onNew }: Props) {
             <ListItem
               key={line.kind}
               title={KIND_NAMES[line.kind]}
-              text={KIND_TEMPLATES[line.kind].guidance?.text}
+              text={line.usual}
               note={line.lastOn ? `上次：${formatDate(line.lastOn)}` : undefined}
               after={rhythmWords(line)}
               onPress={() => onNew(line.kind)}
             />
           ))}
         </List>
-        <Note>“一般”次数引自《中国共产党支部工作条例（试行）》，供安排工作参考。点一行可新建这类活动。</Note>
+        <Note>
+          次数说明出自《中国共产党支部工作条例（试行）》或本地规定，供安排工作参考。点一行可新建这类活动。
+        </Note>
       </Stack>
     </Section>
   )

@@ -86,6 +86,7 @@ export function useActivityForm({ organizationId, plan, names, existing }: FormS
 
   const error = failed ?? creating.error ?? updating.error ?? series.error
   return {
+    organizationId,
     draft,
     values: draft.value,
     errors: { ...errors, ...(error?.details.fields as FieldErrors | undefined) },

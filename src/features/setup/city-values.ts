@@ -1,7 +1,10 @@
 import type { AdministrativeLevel, Settings } from '@contract/home/entity'
 
 /** What an administrator tells about the city. */
-export type CityValues = Omit<Settings, 'subscribeTemplates' | 'selfCheck' | 'administrativeLevel'> & {
+export type CityValues = Omit<
+  Settings,
+  'subscribeTemplates' | 'selfCheck' | 'guidance' | 'administrativeLevel'
+> & {
   /** Not chosen yet: nothing is proposed, so that it is thought about. */
   administrativeLevel: AdministrativeLevel | undefined
 }

@@ -1,4 +1,5 @@
 import { homeGet } from '@contract/home/endpoints'
+import { GuidanceForm } from '@/features/activity/GuidanceForm'
 import { ParametersForm } from '@/features/self-check/ParametersForm'
 import { SettingsForm } from '@/features/setup/SettingsForm'
 import { refreshSession, useSession } from '@/lib/session'
@@ -28,6 +29,7 @@ export default function SettingsScreen() {
           {({ settings }) => (
             <Stack gap={32}>
               <SettingsForm organizationId={root.organizationId} settings={settings} />
+              <GuidanceForm organizationId={root.organizationId} table={settings?.guidance} />
               <ParametersForm organizationId={root.organizationId} parameters={settings?.selfCheck} />
             </Stack>
           )}

@@ -56,6 +56,11 @@ export const activityRows: Rows = {
   'activity.getForMember': published,
   'activity.getForDesk': published,
   'activity.getDesk': ofOrganization,
+  'activity.guide': (_, place) => ({
+    organizationId: place === 'inside' ? 'orgwater01' : 'orghouse01',
+    kind: 'party-lecture',
+    guidance: { period: 'quarter', text: '一般每季度 1 次', source: '云汀市直机关党支部工作指引（示例）' },
+  }),
   'activity.prefill': ofOrganization,
   'activity.create': (_, place) => input(place),
   'activity.createSeries': (_, place) => ({ ...input(place), months: 3 }),
