@@ -23,7 +23,8 @@ export const noticeOf = (
   const audience = audienceOf(text, place._id)
   const createdAt = now - text.daysAgo * DAY - 5 * HOUR
   const isWaiting = text.state === 'waiting-approval'
-  const sentAt = isWaiting ? null : createdAt + HOUR
+  // A public one waits for whoever approves it; others go out as they are written.
+  const sentAt = isWaiting ? null : audience.kind === 'public' ? createdAt + HOUR : createdAt
   return {
     _id: idOf('nt', index),
     ...placementOf(place),

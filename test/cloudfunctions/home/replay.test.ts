@@ -1,11 +1,13 @@
-import { activityCreate, activityFinish } from '@contract/activity/endpoints'
+import { activityCancel, activityCreate, activityFinish } from '@contract/activity/endpoints'
 import type { Activity } from '@contract/activity/entity'
 import { codeAt, secretFromText } from '@contract/checkin/code'
 import { checkinCreate, checkinMark, checkinOpen } from '@contract/checkin/endpoints'
 import type { Checkin } from '@contract/checkin/entity'
 import { feedbackCreate, feedbackHandle, feedbackPublish, feedbackReply } from '@contract/feedback/endpoints'
 import type { Feedback } from '@contract/feedback/entity'
-import { instantOf } from '@contract/time'
+import { noticeApprove, noticeSend } from '@contract/notice/endpoints'
+import type { Notice } from '@contract/notice/entity'
+import { dayOf, instantOf } from '@contract/time'
 import { settingsFrom } from '../../../localcloud/city'
 import { type City, makeCity } from '../../../localcloud/city/city'
 import { secretsOf } from '../../../localcloud/secrets'
@@ -68,11 +70,9 @@ const essence = (value: unknown): unknown => {
   )
 }
 
-const sampled = () => {
-  const activity = city.activities.find(({ _id }) => _id === 's1supply00')
-  if (!activity?.minutes) throw new Error('the story of the pump house was not told')
-  return { activity, minutes: activity.minutes }
-}
+/** The day before: meetings held and one called off, people who came, letters, notices. */
+const DAY_REPLAYED = '2026-11-19'
+const isOfTheDay = (at: number) => dayOf(at) === DAY_REPLAYED
 
 const planOf = (activity: Activity) => ({
   organizationId: activity.organizationId,
@@ -93,47 +93,185 @@ const planOf = (activity: Activity) => ({
   checkinOpensMinutesBefore: activity.checkinOpensMinutesBefore,
   checkinGraceMinutes: 0,
   isPublished: true,
-  nonce: 'replayed-activity',
+  nonce: `replayed-${activity._id}`,
 })
 
-/** Each claim by its own phone at its own time, then each mark by the secretary. */
-const replayAttendance = async (activityId: string, secretaryId: string, checkins: Checkin[]) => {
-  const claims = checkins
-    .filter(({ claim }) => claim)
-    .sort((one, other) => (one.claim?.at ?? 0) - (other.claim?.at ?? 0))
-  await world.cloud.clock.set(claims[0].claim?.at ?? NOW)
-  const { secret } = await actor(secretaryId).call(checkinOpen, { activityId })
-  for (const { personId, claim } of claims) {
-    if (!claim || claim.way === 'offline') throw new Error('only a venue is replayed')
-    await world.cloud.clock.set(claim.at)
-    const code = codeAt(secretFromText(secret), claim.at)
-    await actor(personId).call(checkinCreate, { activityId, code, way: claim.way, nonce: claim.nonce })
-  }
-  for (const { personId, mark } of checkins) {
-    if (!mark) continue
-    await world.cloud.clock.set(mark.at)
-    const { status, reason } = mark
-    await actor(secretaryId).call(checkinMark, { activityId, personIds: [personId], status, reason })
-  }
+/** Something somebody did, when they did it. */
+interface Step {
+  at: number
+  act: () => Promise<unknown>
 }
 
-test('a pump house opened to residents: planned, attended, recorded', async () => {
-  const { activity, minutes } = sampled()
-  const secretary = activity.createdBy
-  const written = city.checkins.filter(({ activityId }) => activityId === activity._id)
+/** The replayed record's id by the one the city wrote. */
+const replayed = new Map<string, string>()
+const idOf = (written: string) => {
+  const id = replayed.get(written)
+  if (!id) throw new Error(`${written} has not been replayed yet`)
+  return id
+}
 
-  await world.cloud.clock.set(activity.createdAt)
-  const { activityId } = await actor(secretary).call(activityCreate, planOf(activity))
-  await replayAttendance(activityId, secretary, written)
-  await world.cloud.clock.set(activity.finishedAt ?? NOW)
-  await actor(secretary).call(activityFinish, { activityId, minutes })
+/** Each claim by its own phone at its own time, then what the secretary marked, one call for all of a kind. */
+const attendanceSteps = (activity: Activity, checkins: readonly Checkin[]): Step[] => {
+  const secretary = actor(activity.createdBy)
+  const claims = checkins.flatMap(({ personId, claim }): Step[] => {
+    if (!claim) return []
+    const { way, at, nonce } = claim
+    if (way === 'offline') throw new Error('nobody was without network that day')
+    const act = async () => {
+      const activityId = idOf(activity._id)
+      const { secret } = await secretary.call(checkinOpen, { activityId })
+      const code = codeAt(secretFromText(secret), at)
+      return actor(personId).call(checkinCreate, { activityId, code, way, nonce })
+    }
+    return [{ at, act }]
+  })
+  const marks = new Map<string, NonNullable<Checkin['mark']> & { personIds: string[] }>()
+  for (const { personId, mark } of checkins) {
+    if (!mark) continue
+    const key = `${mark.status}${mark.reason}`
+    marks.set(key, { ...mark, personIds: [...(marks.get(key)?.personIds ?? []), personId] })
+  }
+  return [
+    ...claims,
+    ...[...marks.values()].map(({ at, status, reason, personIds }) => ({
+      at,
+      act: () => secretary.call(checkinMark, { activityId: idOf(activity._id), personIds, status, reason }),
+    })),
+  ]
+}
 
-  const [left] = await world.store.find('activities', { _id: activityId })
-  expect(essence(left)).toEqual(essence(activity))
-  const byPerson = { sort: { personId: 1 } } as const
-  const attended = await world.store.find('checkins', { activityId }, byPerson)
-  const inOrder = [...written].sort((one, other) => (one.personId < other.personId ? -1 : 1))
-  expect(attended.map(essence)).toEqual(inOrder.map(essence))
+const activitySteps = (activity: Activity): Step[] => {
+  const secretary = actor(activity.createdBy)
+  const { minutes, finishedAt, cancelReason: reason } = activity
+  const create = async () => {
+    const { activityId } = await secretary.call(activityCreate, planOf(activity))
+    replayed.set(activity._id, activityId)
+  }
+  const begun = { at: activity.createdAt, act: create }
+  if (!minutes || !finishedAt)
+    return [
+      begun,
+      {
+        at: activity.updatedAt,
+        act: () => secretary.call(activityCancel, { activityId: idOf(activity._id), reason }),
+      },
+    ]
+  const came = city.checkins.filter(({ activityId }) => activityId === activity._id)
+  return [
+    begun,
+    ...attendanceSteps(activity, came),
+    {
+      at: finishedAt,
+      act: () => secretary.call(activityFinish, { activityId: idOf(activity._id), minutes }),
+    },
+  ]
+}
+
+const letterSteps = (letter: Feedback): Step[] => {
+  const { authorId, channel, kind, target, text, mayPublish } = letter
+  const sender = authorId ? actor(authorId) : channel === 'website' ? world.web() : world.visitor()
+  const act = async () => {
+    await sender.call(feedbackCreate, {
+      kind,
+      target: { kind: target.kind, id: target.id },
+      text,
+      isAnonymous: !authorId,
+      mayPublish,
+      nonce: `replayed-${letter._id}`,
+    })
+    const [{ _id }] = await world.store.find('feedback', { text })
+    replayed.set(letter._id, String(_id))
+  }
+  return [{ at: letter.createdAt, act }]
+}
+
+const noticeSteps = (notice: Notice): Step[] => {
+  const { organizationId, title, body, audience, isPinned, validFrom, validUntil } = notice
+  const send = async () => {
+    const told =
+      audience.kind === 'role' ? { kind: audience.kind, role: audience.role } : { kind: audience.kind }
+    const { noticeId } = await actor(notice.createdBy).call(noticeSend, {
+      organizationId,
+      title,
+      body,
+      audience: told as never,
+      validFrom,
+      validUntil,
+      isPinned,
+      mayPush: false,
+      nonce: `replayed-${notice._id}`,
+    })
+    replayed.set(notice._id, noticeId)
+  }
+  const approve = () =>
+    actor(notice.approvedBy ?? '').call(noticeApprove, { noticeId: idOf(notice._id), mayPublish: true })
+  return [
+    { at: notice.createdAt, act: send },
+    ...(notice.approvedBy ? [{ at: notice.sentAt ?? NOW, act: approve }] : []),
+  ]
+}
+
+describe('a whole day, everything in its order', () => {
+  const written = () => ({
+    activities: city.activities.filter(({ startsAt }) => isOfTheDay(startsAt)),
+    feedback: city.feedback.filter(({ createdAt }) => isOfTheDay(createdAt)),
+    notices: city.notices.filter(({ createdAt }) => isOfTheDay(createdAt)),
+  })
+
+  beforeAll(async () => {
+    const { activities, feedback, notices } = written()
+    const steps = [
+      ...activities.flatMap(activitySteps),
+      ...feedback.flatMap(letterSteps),
+      ...notices.flatMap(noticeSteps),
+    ].sort((one, other) => one.at - other.at)
+    // What the letters are about lies on other days.
+    await world.store.bulkInsert(
+      'activities',
+      city.activities.filter((activity) => !activities.includes(activity)),
+    )
+    for (const { at, act } of steps) {
+      await world.cloud.clock.set(at)
+      await act()
+    }
+  }, 120_000)
+
+  test('is a day on which much happens', () => {
+    const { activities, feedback, notices } = written()
+    expect(activities.length).toBeGreaterThanOrEqual(10)
+    expect(new Set(activities.map(({ state }) => state))).toEqual(new Set(['finished', 'cancelled']))
+    expect([feedback.length > 1, notices.length > 0]).toEqual([true, true])
+  })
+
+  test('leaves the meetings the city wrote, with their minutes and counts', async () => {
+    for (const activity of written().activities) {
+      const [left] = await world.store.find('activities', { _id: idOf(activity._id) })
+      expect(essence(left)).toEqual(essence(activity))
+    }
+  })
+
+  test('leaves who came, how and when', async () => {
+    const byPerson = (one: Checkin, other: Checkin) => (one.personId < other.personId ? -1 : 1)
+    for (const activity of written().activities) {
+      const left = (await world.store.find('checkins', {
+        activityId: idOf(activity._id),
+      })) as unknown as Checkin[]
+      const came = city.checkins.filter(({ activityId }) => activityId === activity._id)
+      expect([...left].sort(byPerson).map(essence)).toEqual([...came].sort(byPerson).map(essence))
+    }
+  })
+
+  test('leaves the letters and the notices', async () => {
+    const { feedback, notices } = written()
+    for (const letter of feedback) {
+      const [left] = await world.store.find('feedback', { _id: idOf(letter._id) })
+      expect(essence(left)).toEqual(essence(letter))
+    }
+    for (const notice of notices) {
+      const [left] = await world.store.find('notices', { _id: idOf(notice._id) })
+      expect(essence(left)).toEqual(essence(notice))
+    }
+  })
 })
 
 test('a proposal about a brand: sent, handled, answered, published', async () => {
@@ -154,7 +292,8 @@ test('a proposal about a brand: sent, handled, answered, published', async () =>
     mayPublish: written.mayPublish,
     nonce: 'replayed-proposal',
   })
-  const [{ _id: feedbackId }] = (await world.store.find('feedback', {})) as unknown as Feedback[]
+  const { text } = written
+  const [{ _id: feedbackId }] = (await world.store.find('feedback', { text })) as unknown as Feedback[]
   const handle = (action: 'accept' | 'start' | 'close') =>
     actor(secretary.personId).call(feedbackHandle, { feedbackId, action })
   await handle('accept')
