@@ -48,6 +48,7 @@ export const manifest: CloudManifest = {
     brandEvents: closed(
       { name: 'brand_at', keys: { brandId: 1, at: -1, _id: -1 } },
       { name: 'by', keys: { by: 1, _id: 1 } },
+      { name: 'path', keys: { path: 1 } },
     ),
     retiredBrands: closed({ name: 'organization', keys: { organizationId: 1, retiredAt: -1 } }),
     plans: closed(
@@ -59,10 +60,12 @@ export const manifest: CloudManifest = {
     planVersions: closed(
       { name: 'brand_savedAt', keys: { brandId: 1, savedAt: -1 } },
       { name: 'responsible', keys: { 'items.responsible.personId': 1 } },
+      { name: 'path', keys: { path: 1 } },
     ),
     publications: closed(
       { name: 'state_path', keys: { state: 1, path: 1, updatedAt: 1, _id: 1 } },
       { name: 'brand', keys: { brandId: 1, createdAt: -1 } },
+      { name: 'path', keys: { path: 1 } },
     ),
     practices: closed(
       { name: 'state_publishedAt', keys: { state: 1, publishedAt: -1, _id: -1 } },
@@ -82,6 +85,7 @@ export const manifest: CloudManifest = {
     materials: closed(
       { name: 'kind_sourceOn', keys: { kind: 1, sourceOn: -1, _id: -1 } },
       { name: 'sourceOn', keys: { sourceOn: -1, _id: -1 } },
+      { name: 'path', keys: { path: 1 } },
     ),
     selfChecks: closed({ name: 'path', keys: { path: 1 } }),
     publishedBrands: closed(
@@ -147,6 +151,10 @@ export const manifest: CloudManifest = {
     summaries: closed(),
     limits: closed({ name: 'expires', keys: { expiresAt: 1 } }),
     audit: closed({ name: 'at', keys: { at: 1 } }, { name: 'path_at', keys: { path: 1, at: -1 } }),
+    jobs: closed(
+      { name: 'state_createdAt', keys: { state: 1, createdAt: 1 } },
+      { name: 'path_createdAt', keys: { path: 1, createdAt: -1, _id: -1 } },
+    ),
   },
   functions: {
     api: {
@@ -181,6 +189,11 @@ export const manifest: CloudManifest = {
         'OBOB_TEMPLATE_FEEDBACK',
         'OBOB_TEMPLATE_TASK',
       ],
+    },
+    jobs: {
+      memoryMegabytes: 256,
+      timeoutSeconds: 60,
+      timer: { name: 'every-minute', cron: '30 * * * * * *' },
     },
     housekeeping: {
       memoryMegabytes: 256,

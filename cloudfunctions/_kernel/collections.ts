@@ -12,11 +12,13 @@ import type {
 import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import type { Feedback } from '@contract/feedback/entity'
 import type { Summary } from '@contract/home/entity'
+import type { Job } from '@contract/job/entity'
 import type { Learning, Material, Practice, Regulation } from '@contract/library/entity'
 import type { Upload } from '@contract/media/entity'
 import type { Binding, Grant, Invite, Member } from '@contract/member/entity'
 import type { Notice } from '@contract/notice/entity'
 import type { Organization } from '@contract/organization/entity'
+import type { Placement } from '@contract/placement'
 import type { Plan, PlanVersion } from '@contract/plan/entity'
 import type { Publication } from '@contract/publication/entity'
 import type { SelfCheck } from '@contract/self-check/entity'
@@ -60,10 +62,47 @@ export interface Collections {
   summaries: Summary
   limits: { _id: string; count: number; expiresAt: number }
   audit: AuditEntry
+  jobs: Job
 }
 
 /** The name of a collection. */
 export type CollectionName = keyof Collections
+
+/** Those whose records lie at an organisation. */
+export type PlacedName = {
+  [N in CollectionName]: Collections[N] extends Placement ? N : never
+}[CollectionName]
+
+/**
+ * The same as values, for whoever has to touch every placed record (an organisation that moves takes them along). The
+ * compiler asks for a new collection here. The audit log is none of them: its entries say where things lay then.
+ */
+export const PLACED = Object.keys({
+  members: true,
+  grants: true,
+  invites: true,
+  bindings: true,
+  brands: true,
+  brandSlots: true,
+  brandNames: true,
+  brandEvents: true,
+  publishedBrands: true,
+  retiredBrands: true,
+  plans: true,
+  planVersions: true,
+  publications: true,
+  practices: true,
+  learnings: true,
+  regulations: true,
+  materials: true,
+  selfChecks: true,
+  activities: true,
+  checkins: true,
+  feedback: true,
+  notices: true,
+  uploads: true,
+  jobs: true,
+} satisfies Record<PlacedName, true>) as PlacedName[]
 
 /** A condition: plain values, or commands of the SDK made by our own code; dotted paths are allowed. */
 export type Condition = Record<string, unknown>

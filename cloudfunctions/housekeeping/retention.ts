@@ -27,6 +27,7 @@ export const expiredAt = (now: number): [CollectionName, Record<string, unknown>
   ],
   // By when it is over, not by when it was written: a reminder may wait in here for months.
   ['outbox', { expiresAt: command.lt(now - 30 * DAY) }],
+  ['jobs', { state: 'done', finishedAt: command.lt(now - 90 * DAY) }],
   ['deliveries', { at: command.lt(now - 30 * DAY) }],
   ['audit', { at: command.lt(now - days('OBOB_KEEP_AUDIT_DAYS', 400, 184) * DAY) }],
 ]

@@ -1,4 +1,4 @@
-import { ORGANIZATION_LEVELS, type OrganizationLevel } from './entity'
+import { ORGANIZATION_LEVELS, type Organization, type OrganizationLevel } from './entity'
 
 /** Whether an organisation of `level` can stand under one of `parent`: levels may be skipped, never repeated. */
 export const mayContain = (parent: OrganizationLevel, level: OrganizationLevel) =>
@@ -18,4 +18,13 @@ const SHARE = 1 / 1024
 export const orderBetween = (before: number, after: number | null) => {
   const order = before + ((after ?? before + GAP) - before) * SHARE
   return order > before && (after === null || order < after) ? order : null
+}
+
+/** Why an organisation cannot stand under that parent; null where it can. */
+export const refuseParent = (organization: Organization, parent: Organization) => {
+  if (!organization.parentId) return 'ORGANIZATION_ROOT' as const
+  if (!organization.isActive || !parent.isActive) return 'ORGANIZATION_CLOSED' as const
+  if (parent.path.includes(organization._id)) return 'ORGANIZATION_MOVE_INSIDE' as const
+  if (organization.parentId === parent._id) return 'ORGANIZATION_ALREADY_THERE' as const
+  return mayContain(parent.level, organization.level) ? null : ('ORGANIZATION_LEVEL' as const)
 }

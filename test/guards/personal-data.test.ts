@@ -22,6 +22,7 @@ const ABOUT_NO_PERSON = new Set([
   'Task.dueChanges.reason',
   'Plan.tasks.dueChanges.reason',
   'OutboxItem.leaseBy',
+  'Job.leaseBy',
   // What a file is called, and why a picture was not let through.
   'Attachment.name',
   'Notice.attachments.name',

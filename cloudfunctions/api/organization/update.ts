@@ -1,8 +1,8 @@
 import { organizationUpdate } from '@contract/organization/endpoints'
+import { refuseTaken } from '../../_domain/organization/taken'
 import { AppError } from '../../_kernel/app-error'
 import { collection, find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
-import { refuseTaken } from './name'
 import { showOrganization } from './show'
 
 /** Records made before keep the name they were made under; people and waiting requests show the new one. */

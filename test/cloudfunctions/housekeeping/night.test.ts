@@ -28,6 +28,7 @@ const KEPT: [collection: string, field: string, older: number, younger: number, 
   ['activities', 'updatedAt', 91, 89, { state: 'draft' }],
   ['outbox', 'expiresAt', 31, 29, {}],
   ['deliveries', 'at', 31, 29, {}],
+  ['jobs', 'finishedAt', 91, 89, { state: 'done' }],
   ['audit', 'at', 401, 399, {}],
 ]
 
