@@ -139,6 +139,7 @@ export const TOURS: readonly Tour[] = [
       await person.press('预览并提出公开')
       await person.see('与已公开内容的不同')
       await person.press('提出公开')
+      await person.see('其间修改内容，需要重新提出')
       await person.press('提出')
       await person.see('等待保密审查')
     },
