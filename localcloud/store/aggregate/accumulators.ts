@@ -1,8 +1,6 @@
-import { type Document, isSubDocument } from '../compare'
-import { badQuery } from '../errors'
 import { average, deviation, extreme, sum } from '../expressions/numbers'
+import { mergeObjects } from '../expressions/objects'
 import { tupleText } from '../index-keys'
-import { typeName } from '../types'
 
 /** What a group's values, one per document in order, come to. `undefined` is a missing value. */
 const ACCUMULATORS: Record<string, (values: unknown[]) => unknown> = {
@@ -24,17 +22,7 @@ const ACCUMULATORS: Record<string, (values: unknown[]) => unknown> = {
   },
   $stdDevPop: (values) => deviation(values, 0),
   $stdDevSamp: (values) => deviation(values, 1),
-  $mergeObjects: (values) => {
-    const merged: Document = {}
-    for (const value of values) {
-      if (value === undefined || value === null) continue
-      if (!isSubDocument(value)) {
-        throw badQuery(`$mergeObjects requires object inputs, but input is of type ${typeName(value)}`)
-      }
-      Object.assign(merged, value)
-    }
-    return merged
-  },
+  $mergeObjects: mergeObjects,
 }
 
 export const isAccumulator = (name: string) => Object.hasOwn(ACCUMULATORS, name)

@@ -8,6 +8,7 @@ import { arrayOperators } from './arrays'
 import { comparisonOperators } from './comparisons'
 import { dateOperators } from './dates'
 import { numberOperators } from './numbers'
+import { objectOperators, withoutMissing } from './objects'
 import type { ExpressionOperators, Options } from './operator'
 import { setOperators } from './sets'
 import { stringOperators } from './strings'
@@ -22,6 +23,7 @@ const operators: ExpressionOperators = {
   ...stringOperators,
   ...arrayOperators,
   ...setOperators,
+  ...objectOperators,
   ...dateOperators,
   [CAPTURE]: (_document, _argument, options) => options,
 }
@@ -48,11 +50,8 @@ export class Evaluator {
   /** The expression's value, `undefined` where MongoDB's is missing. Throws where it makes no sense. */
   evaluate(document: Document, expression: unknown): unknown {
     try {
-      return evalExpr(
-        document,
-        expression,
-        this.options.update({ root: document, variables: this.variables }) as never,
-      )
+      const options = this.options.update({ root: document, variables: this.variables })
+      return withoutMissing(expression, evalExpr(document, expression, options as never))
     } catch (error) {
       throw error instanceof CloudError ? error : badQuery((error as Error).message)
     }
