@@ -119,6 +119,8 @@ export const EXPRESSION_ROWS: ExpressionRow[] = [
   ['year', '$s', REFUSED],
   ['literal', '$n', '$n'],
   ['mergeObjects', ['$o', { x: 2 }], { x: 2, y: '支部' }],
+  ['mergeObjects', ['$o', { x: '$missing' }], { x: 1, y: '支部' }],
+  ['mergeObjects', '$pairs', REFUSED],
   [
     'objectToArray',
     '$o',
