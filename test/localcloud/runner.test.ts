@@ -75,6 +75,22 @@ describe('limits', () => {
     )
   })
 
+  it('let 6 MB out to another function and no more', async () => {
+    const sixMegabytes = 6 * 1024 * 1024
+    await expect(test.call('echo', { answerBytes: sixMegabytes - 100 })).resolves.toMatchObject({
+      received: 0,
+    })
+    expect(await codeOf(test.call('echo', { answerBytes: sixMegabytes }))).toBe('EXCEED_MAX_PAYLOAD_SIZE')
+  })
+
+  it('stop functions that call each other without end', async () => {
+    const calling = (depth: number): object =>
+      depth === 0 ? { to: 'echo' } : { to: 'relay', data: calling(depth - 1) }
+    const deepest = JSON.stringify(await test.call('relay', calling(9)))
+    expect(deepest).toContain('functions call each other too deeply')
+    expect(JSON.stringify(await test.call('relay', calling(7)))).not.toContain('failure')
+  })
+
   it('open more instances while calls wait', async () => {
     const calls = Array.from({ length: 8 }, () => test.call('slow', { milliseconds: 600 }))
     await expect(Promise.all(calls)).resolves.toEqual(Array(8).fill('awake'))
@@ -105,6 +121,14 @@ describe('failures', () => {
     })
     expect(failure.code).toBe('FUNCTIONS_EXECUTE_FAIL')
     expect(failure.message).toContain('活动记录不完整')
+  })
+
+  it.each([
+    ['runs past its time', { to: 'slow', data: { milliseconds: 5000 } }, 'FUNCTIONS_TIME_LIMIT_EXCEEDED'],
+    ['is not there', { to: 'nobody' }, 'FUNCTION_NOT_FOUND'],
+  ])('of an inner function that %s have their code', async (_, event, code) => {
+    const { failure } = await test.call<{ failure: { code: string } }>('relay', event)
+    expect(failure.code).toBe(code)
   })
 
   it('include functions that do not exist, whatever they are called', async () => {

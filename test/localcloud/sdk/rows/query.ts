@@ -107,6 +107,12 @@ export const QUERY_ROWS: QueryRow[] = [
   ],
   [
     'all',
+    'of elements by conditions, which the SDK does not encode',
+    ({ command: _ }) => ({ v: _.all([_.elemMatch({ age: _.gt(50) })]) }),
+    [],
+  ],
+  [
+    'all',
     'of elements by their values',
     ({ command: _ }) => ({ v: _.all([_.elemMatch({ age: 52 }), _.elemMatch({ name: '王秀英' })]) }),
     ['people'],
