@@ -104,9 +104,16 @@ export class Phone {
     await this.start(url)
   }
 
-  /** Taps what is called `label` (its text, its ARIA label or `#id`); waits until it is there. */
+  /** Taps what is called `label` (its text, its ARIA label or `#id`); waits until it is there and takes taps. */
   async tap(label: string): Promise<void> {
-    const element = await this.find(label)
+    let element = await this.find(label)
+    if (element.closest('.is-disabled')) {
+      await this.wait(
+        () => !findByLabel(this.areas(), label)?.closest('.is-disabled'),
+        () => `“${label}”一直按不了。屏幕上是：\n${this.text()}`,
+      )
+      element = await this.find(label)
+    }
     element.dispatchEvent(this.event('PointerEvent', 'pointerdown'))
     element.dispatchEvent(this.event('PointerEvent', 'pointerup'))
     ;(element as HTMLElement).click()

@@ -103,7 +103,7 @@ export const FEEDBACK_TEXTS: readonly FeedbackText[] = [
     daysAgo: 0,
     isFromWebsite: true,
     mayPublish: true,
-    check: { state: 'waiting', label: '' },
+    check: { state: 'waiting', label: 'website' },
     text: '岸线照片墙很好看，建议再加一张老照片对照，很多年轻人不知道汀溪以前的码头在哪里。',
   },
   {
@@ -112,7 +112,7 @@ export const FEEDBACK_TEXTS: readonly FeedbackText[] = [
     state: 'declined',
     daysAgo: 15,
     isFromWebsite: true,
-    check: { state: 'refused', label: '' },
+    check: { state: 'refused', label: 'website' },
     text: '（广告内容，已由人工审核退回）专业疏通管道，价格优惠。',
   },
   {
@@ -191,7 +191,7 @@ export const FEEDBACK_TEXTS: readonly FeedbackText[] = [
     daysAgo: 2,
     isFromWebsite: true,
     mayPublish: true,
-    check: { state: 'waiting', label: '' },
+    check: { state: 'waiting', label: 'website' },
     text: '建议人才饭桌出一期讲租房合同的，刚毕业的同事好几个吃过亏。',
   },
   {
@@ -302,7 +302,7 @@ export const FEEDBACK_TEXTS: readonly FeedbackText[] = [
     state: 'received',
     daysAgo: 0,
     isFromWebsite: true,
-    check: { state: 'waiting', label: '' },
+    check: { state: 'waiting', label: 'website' },
     text: '网站上品牌页在我妈妈的老手机上打开有点慢，图片能不能小一点？',
   },
   {

@@ -36,7 +36,7 @@ const targetOf = ({ about: { kind, key } }: FeedbackText, targets: Targets): Fee
     const place = found(targets.places, key)
     return { kind, id: place._id, title: place.name }
   }
-  return { kind, id: null, title: '' }
+  return { kind, id: null, title: '一般意见' }
 }
 
 /** The id of one of `FEEDBACK_TEXTS`. */
@@ -98,7 +98,7 @@ export const feedbackOf = (
       : {
           state: 'passed',
           by: isReport || text.isFromWebsite ? 'person' : 'platform',
-          label: isReport ? 'report' : text.isFromWebsite ? '' : '100',
+          label: isReport ? 'report' : text.isFromWebsite ? 'website' : '100',
         },
     state: text.state,
     dueOn: dueDayOf(text.kind, createdAt),

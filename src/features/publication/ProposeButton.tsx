@@ -11,11 +11,13 @@ interface Props {
   brandId: string
   /** Of the draft as it is on the screen. */
   contentHash: string
+  /** False while the draft is being asked again: what is on the screen may be older than what would be signed. */
+  isFresh: boolean
   onEdit: () => void
 }
 
 /** 提出公开: signs the draft as it was looked at. */
-export function ProposeButton({ brandId, contentHash, onEdit }: Props) {
+export function ProposeButton({ brandId, contentHash, isFresh, onEdit }: Props) {
   const proposing = useSend(publicationPropose, MOVED)
   const propose = async () => {
     const isSure = await confirm({
@@ -36,7 +38,13 @@ export function ProposeButton({ brandId, contentHash, onEdit }: Props) {
           {error.message}
         </Banner>
       )}
-      <Button kind='primary' isWide isLoading={proposing.isSending} onPress={() => void propose()}>
+      <Button
+        kind='primary'
+        isWide
+        isLoading={proposing.isSending}
+        isDisabled={!isFresh}
+        onPress={() => void propose()}
+      >
         提出公开
       </Button>
     </Stack>

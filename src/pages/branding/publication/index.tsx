@@ -24,13 +24,13 @@ export default function ProposeScreen() {
       {brandId === '' ? (
         <Empty icon='grid'>没有找到这个品牌。请从“支部品牌”打开。</Empty>
       ) : (
-        <Remote of={found}>{(desk) => <Preview desk={desk} />}</Remote>
+        <Remote of={found}>{(desk) => <Preview desk={desk} isFresh={!found.isFetching} />}</Remote>
       )}
     </Page>
   )
 }
 
-function Preview({ desk }: { desk: BrandForDesk }) {
+function Preview({ desk, isFresh }: { desk: BrandForDesk; isFresh: boolean }) {
   const { brand, contentHash, published } = desk
   const shown = useRemote(brandGet, { brandId: brand._id }, { isEnabled: published !== null })
   const content = contentOf(brand as Brand)
@@ -55,7 +55,7 @@ function Preview({ desk }: { desk: BrandForDesk }) {
       <Button isWide icon='edit' onPress={edit}>
         返回修改
       </Button>
-      <ProposeButton brandId={brand._id} contentHash={contentHash} onEdit={edit} />
+      <ProposeButton brandId={brand._id} contentHash={contentHash} isFresh={isFresh} onEdit={edit} />
     </Stack>
   )
 }
