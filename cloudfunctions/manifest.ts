@@ -171,7 +171,7 @@ export const manifest: CloudManifest = {
       optionalEnvironment: ['OBOB_SETUP_CODE'],
     },
     media: {
-      // A picture of 50 million pixels takes 1.2 GB and four seconds on the way (docs: decisions/0010).
+      // A picture of 50 million pixels takes 1.2 GB and four seconds on the way (docs: decisions/0007).
       memoryMegabytes: 2048,
       timeoutSeconds: 60,
       openapi: ['security.mediaCheckAsync'],

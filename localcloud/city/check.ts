@@ -1,5 +1,5 @@
 import { Activity } from '@contract/activity/entity'
-import { Brand, BrandName, BrandSlot, PublishedBrand } from '@contract/brand/entity'
+import { Brand, BrandEvent, BrandName, BrandSlot, PublishedBrand, RetiredBrand } from '@contract/brand/entity'
 import { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import { Feedback } from '@contract/feedback/entity'
 import { Learning, Material, Practice, Regulation } from '@contract/library/entity'
@@ -8,6 +8,8 @@ import { Binding, Grant, Member } from '@contract/member/entity'
 import { Notice } from '@contract/notice/entity'
 import { Organization } from '@contract/organization/entity'
 import { Plan, PlanVersion } from '@contract/plan/entity'
+import { Publication } from '@contract/publication/entity'
+import { SelfCheck } from '@contract/self-check/entity'
 import { Identity } from '@contract/session/entity'
 import { Subscription } from '@contract/subscription/entity'
 import * as v from 'valibot'
@@ -23,6 +25,10 @@ const SCHEMAS = {
   brandSlots: BrandSlot,
   brandNames: BrandName,
   publishedBrands: PublishedBrand,
+  retiredBrands: RetiredBrand,
+  publications: Publication,
+  brandEvents: BrandEvent,
+  selfChecks: SelfCheck,
   plans: Plan,
   planVersions: PlanVersion,
   practices: Practice,

@@ -1,5 +1,12 @@
 import type { Activity } from '@contract/activity/entity'
-import type { Brand, BrandName, BrandSlot, PublishedBrand } from '@contract/brand/entity'
+import type {
+  Brand,
+  BrandEvent,
+  BrandName,
+  BrandSlot,
+  PublishedBrand,
+  RetiredBrand,
+} from '@contract/brand/entity'
 import type { Checkin, CheckinRefusal } from '@contract/checkin/entity'
 import type { Feedback } from '@contract/feedback/entity'
 import type { Settings, Summary } from '@contract/home/entity'
@@ -9,16 +16,21 @@ import type { Binding, Grant, Member } from '@contract/member/entity'
 import type { Notice } from '@contract/notice/entity'
 import type { Organization } from '@contract/organization/entity'
 import type { Plan, PlanVersion } from '@contract/plan/entity'
+import type { Publication } from '@contract/publication/entity'
+import type { SelfCheck } from '@contract/self-check/entity'
 import type { Identity } from '@contract/session/entity'
 import type { Subscription } from '@contract/subscription/entity'
 import { DAY, MINUTE } from '@contract/time'
 import type { Secrets } from '../secrets'
+import type { BrandText } from './texts/brand-text'
 import { BRAND_TEXTS } from './texts/brands'
 import { FEEDBACK_TEXTS } from './texts/feedback'
 import { NOTICE_TEXTS } from './texts/notices'
 import { NAMED } from './texts/personas'
+import { RETIRED_TEXTS } from './texts/retired'
 import { CITY_TREE } from './texts/tree'
-import { brandOf, claimsOf, isShown, publishedBrandOf } from './write/brands'
+import { endedLifeOf, lifeOf } from './write/brand-lives'
+import { claimsOf } from './write/brands'
 import { feedbackOf } from './write/feedback'
 import { bindingOf, grantsOf, identityOf, memberOf } from './write/known-by'
 import { libraryOf } from './write/library'
@@ -42,6 +54,10 @@ export interface City {
   brandSlots: BrandSlot[]
   brandNames: BrandName[]
   publishedBrands: PublishedBrand[]
+  retiredBrands: RetiredBrand[]
+  publications: Publication[]
+  brandEvents: BrandEvent[]
+  selfChecks: SelfCheck[]
   plans: Plan[]
   planVersions: PlanVersion[]
   practices: Practice[]
@@ -66,9 +82,6 @@ export interface CityOptions {
 }
 
 const yearsBefore = (now: number, years: number) => now - years * 365 * DAY
-
-/** Who approves what a branch shows: the nearest organisation above it. */
-const approverOf = (place: Place, byId: Map<string, Place>) => byId.get(place.parentId ?? '') ?? place
 
 export const peopleOf = (places: Place[]) => {
   const byKey = new Map(places.map((place) => [place.key, place]))
@@ -123,10 +136,15 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
   const root = places[0]
   const administrator = must(holderOf(people, 'administrator', root), 'administrator').id
 
-  const brands = BRAND_TEXTS.map((text) => {
+  const founded = <Text extends BrandText>(text: Text) => {
     const place = must(byKey.get(text.of), `organisation ${text.of}`)
-    return { text, place, brand: brandOf(text, place, headOf(rosters, place)?.name ?? '', now) }
+    return { text, place, ownerName: headOf(rosters, place)?.name ?? '' }
+  }
+  const brands = BRAND_TEXTS.map((text) => {
+    const from = founded(text)
+    return { ...from, ...lifeOf(from, people, now) }
   })
+  const lives = [...brands, ...RETIRED_TEXTS.map((text) => endedLifeOf(founded(text), people, now))]
   const plans = brands
     .filter((_, index) => hasPlan(index))
     .map(({ text, place, brand }) =>
@@ -137,9 +155,7 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
         now,
       ),
     )
-  const publishedBrands = brands
-    .filter(({ text }) => isShown(text))
-    .map(({ brand, place }) => publishedBrandOf(brand, approverOf(place, byId).name, now))
+  const publishedBrands = brands.flatMap(({ shown }) => shown)
 
   const { activities, checkins, refusals } = holdYear(places, rosters, secrets, now)
   const targets = {
@@ -191,9 +207,13 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
       .filter(({ openid }) => openid !== '')
       .map((person) => identityOf(person, `wx:${person.openid}`, since)),
     bindings: waitingBindings(rosters, secrets, now),
-    brands: brands.map(({ brand }) => brand),
+    brands: lives.map(({ brand }) => brand),
     ...claimsOf(brands.map(({ brand }) => brand)),
     publishedBrands,
+    retiredBrands: lives.flatMap(({ retired }) => retired),
+    publications: lives.flatMap(({ publications }) => publications),
+    brandEvents: lives.flatMap(({ events }) => events),
+    selfChecks: lives.flatMap(({ selfChecks }) => selfChecks),
     plans: plans.map(({ plan }) => plan),
     planVersions: plans.flatMap(({ versions }) => versions),
     ...library,

@@ -52,6 +52,10 @@ type Batch = Omit<
   | 'practices'
   | 'learnings'
   | 'regulations'
+  | 'retiredBrands'
+  | 'publications'
+  | 'brandEvents'
+  | 'selfChecks'
   | 'materials'
 >
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { manifest } from '../../cloudfunctions/manifest'
 
 /**
- * An organisation that moves takes every record along (decisions/0011). What lies at an organisation is told by its
+ * An organisation that moves takes every record along (decisions/0008). What lies at an organisation is told by its
  * schema; this holds the list the move goes by against all schemas, so that a new collection is not forgotten.
  */
 const source = fs.readFileSync('cloudfunctions/_kernel/collections.ts', 'utf8')

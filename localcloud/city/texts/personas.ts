@@ -24,6 +24,7 @@ export const NAMED: readonly NamedPerson[] = [
   { key: 'disc', name: '韩平', roles: [['discipline-contact', 'water']] },
   { key: 'content', name: '许文', branch: 'secretar', roles: [['content-reviewer', 'city001']] },
   { key: 'admin', name: '何正', roles: [['administrator', 'city001']] },
+  { key: 'cityconf', name: '陆知遥', roles: [['confidentiality-reviewer', 'city001']] },
   {
     key: 'city',
     name: '梁秋菊',

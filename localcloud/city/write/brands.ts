@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { contentOf } from '@contract/brand/content'
-import type { Brand, BrandName, BrandSlot, NameIndex, PublishedBrand } from '@contract/brand/entity'
+import type {
+  Brand,
+  BrandName,
+  BrandSlot,
+  NameIndex,
+  PublishedBrand,
+  RetiredBrand,
+} from '@contract/brand/entity'
 import { searchTextOf } from '@contract/brand/search'
 import { excerpt } from '@contract/feedback/rules'
 import { fold } from '@contract/fold'
@@ -9,11 +16,13 @@ import { addDays, DAY, dayOf } from '@contract/time'
 import { idOf, Random } from '../random'
 import type { BrandText } from '../texts/brand-text'
 import { FEEDBACK_TEXTS } from '../texts/feedback'
+import type { RetiredText } from '../texts/retired'
 import { feedbackIdOf } from './feedback'
 import { type Place, placementOf } from './organizations'
 import { picturesOf } from './uploads'
 
 export const brandIdOf = (text: BrandText) => idOf('bd', text.of)
+const retiredIdOf = ({ key }: RetiredText) => idOf('bx', key)
 
 export const storyIdOf = (text: BrandText, index: number) => idOf(`s${index}`, text.of)
 
@@ -120,12 +129,34 @@ export const publishedBrandOf = (brand: Brand, approvedBy: string, now: number):
     version: random.between(1, 4),
     publishedAt: now - random.between(1, Math.min(age, 300)) * DAY,
     approvedBy,
-    publicationId: idOf('pb', brand._id.slice(2)),
+    publicationId: idOf(brand._id.startsWith('bx') ? 'px' : 'pb', brand._id.slice(2)),
     contentHash: createHash('sha256')
       .update(JSON.stringify(contentOf(brand)))
       .digest('base64url'),
     searchText: searchTextOf(brand),
   }
+}
+
+/** A brand that has ended, and what the public saw of it last. */
+export const retiredBrandOf = (
+  text: RetiredText,
+  place: Place,
+  ownerName: string,
+  approvedBy: string,
+  now: number,
+): { brand: Brand; shown: RetiredBrand } => {
+  const retiredAt = now - text.endedMonthsAgo * 30 * DAY
+  const brand: Brand = {
+    ...brandOf(text, place, ownerName, now),
+    _id: retiredIdOf(text),
+    state: 'retired',
+    publishedVersion: 1,
+    retiredAt,
+    retireReason: text.reason,
+    updatedAt: retiredAt,
+  }
+  const shown = publishedBrandOf(brand, approvedBy, now)
+  return { brand, shown: { ...shown, version: 1, publishedAt: brand.createdAt + 90 * DAY, retiredAt } }
 }
 
 /** What living brands hold in the city: the place of their organisation and their name. */

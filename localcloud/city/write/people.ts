@@ -82,13 +82,18 @@ export const fillBranch = (
   return [...known, ...drawn]
 }
 
-/** People with a role and no roster, and the supervisors every committee has. */
+const ROLES_OVER_BRANCHES = ['supervisor', 'confidentiality-reviewer', 'discipline-contact'] as const
+
+/** People with a role and no roster, and the supervisors every committee has; a 党总支 keeps a brand of its own. */
 export const appointOthers = (places: Place[], registry: Registry, byKey: Map<string, Place>): Person[] => {
   const named = NAMED.filter((one) => !one.branch).map((one) => namedPerson(one, null, byKey))
   const appointed = places
     .filter(({ level }) => level === 'party-committee' || level === 'general-branch')
     .flatMap((place) =>
-      (['supervisor', 'confidentiality-reviewer', 'discipline-contact'] as const)
+      (place.level === 'general-branch'
+        ? [...ROLES_OVER_BRANCHES, 'secretary' as const]
+        : ROLES_OVER_BRANCHES
+      )
         .filter(
           (role) =>
             !named.some((person) => person.roles.some(([held, over]) => held === role && over === place)),

@@ -1,5 +1,6 @@
 import { lengthOf } from '@contract/fields'
 import { instantOf } from '@contract/time'
+import { contentHashOf } from '../../../cloudfunctions/_domain/brand/content-hash'
 import { settingsFrom } from '../../../localcloud/city'
 import { checkCity } from '../../../localcloud/city/check'
 import { type City, makeCity } from '../../../localcloud/city/city'
@@ -19,6 +20,8 @@ const make = (now: number) =>
 
 const NOW = instantOf('2026-11-20', '10:00')
 const city: City = make(NOW)
+
+const living = city.brands.filter(({ state }) => state === 'living')
 
 const idsOf = (documents: readonly { _id: string }[]) => new Set(documents.map(({ _id }) => _id))
 
@@ -110,12 +113,12 @@ describe('what it refers to is there', () => {
 
 describe('its texts', () => {
   test('have names and slogans as real ones have', () => {
-    for (const { name, slogan, meaning } of city.brands) {
+    for (const { name, slogan, meaning } of living) {
       expect([name, lengthOf(name)]).toEqual([name, Math.min(Math.max(lengthOf(name), 2), 21)])
       expect([slogan, lengthOf(slogan)]).toEqual([slogan, Math.min(Math.max(lengthOf(slogan), 7), 15)])
       expect([name, lengthOf(meaning)]).toEqual([name, Math.min(Math.max(lengthOf(meaning), 29), 435)])
     }
-    expect(city.brands).toHaveLength(45)
+    expect(living).toHaveLength(45)
     expect(new Set(city.brands.map(({ name }) => name)).size).toBe(city.brands.length)
   })
 
@@ -157,7 +160,7 @@ describe('plans', () => {
 
   test('most brands have one, with versions, and whoever is responsible is on their roster', () => {
     expect(city.plans.length).toBeGreaterThanOrEqual(38)
-    expect(city.plans.length).toBeLessThan(city.brands.length)
+    expect(city.plans.length).toBeLessThan(living.length)
     for (const plan of city.plans) {
       expect(city.planVersions.filter(({ brandId }) => brandId === plan._id)).toHaveLength(plan.version)
       for (const { responsible } of plan.tasks)
@@ -177,5 +180,60 @@ describe('plans', () => {
 
   test('quote no political text', () => {
     expect(JSON.stringify([city.plans, city.planVersions])).not.toMatch(/习近平|总书记|党中央|二十大|新时代/)
+  })
+})
+
+describe('publications', () => {
+  const publications = new Map(city.publications.map((one) => [one._id, one]))
+  const people = new Map(city.members.map((one) => [one._id, one]))
+
+  test('what is public was signed by three different persons who hold the role above it, over its very content', () => {
+    for (const shown of [...city.publishedBrands, ...city.retiredBrands]) {
+      const publication = publications.get(shown.publicationId)
+      expect([shown.name, publication?.state, publication?.version]).toEqual([
+        shown.name,
+        'published',
+        shown.version,
+      ])
+      const signatures = publication?.signatures ?? []
+      expect(signatures.map(({ step }) => step)).toEqual(['propose', 'clear', 'approve'])
+      expect(new Set(signatures.map(({ by }) => by)).size).toBe(3)
+      for (const { step, by, contentHash, at } of signatures) {
+        const role = { propose: 'secretary', clear: 'confidentiality-reviewer', approve: 'supervisor' }[step]
+        expect(
+          city.grants.some(
+            (grant) =>
+              grant.personId === by && grant.role === role && shown.path.includes(grant.organizationId),
+          ),
+        ).toBe(true)
+        expect(contentHash).toBe(shown.contentHash)
+        expect(people.has(by) && at <= shown.publishedAt).toBe(true)
+      }
+    }
+  })
+
+  test('every step of a brand lies between its beginning and now, and its versions are counted through', () => {
+    for (const { _id, createdAt, publishedVersion } of city.brands) {
+      const own = city.brandEvents.filter(({ brandId }) => brandId === _id)
+      expect(own[0]).toMatchObject({ kind: 'created', at: createdAt })
+      expect(own.every(({ at }) => at >= createdAt && at <= NOW)).toBe(true)
+      const versions = own.flatMap(({ kind, version }) => (kind === 'publication-approved' ? [version] : []))
+      expect(versions).toEqual(Array.from({ length: publishedVersion ?? 0 }, (_, index) => index + 1))
+    }
+  })
+
+  test('something waits for each who signs, something came back, and a few brands have ended', () => {
+    const waiting = city.publications.map(({ state }) => state)
+    for (const state of ['proposed', 'cleared', 'returned'] as const) expect(waiting).toContain(state)
+    for (const { _id, state, publicationId } of city.brands) {
+      if (!publicationId) continue
+      expect([_id, state, publications.get(publicationId)?.brandId]).toEqual([_id, 'living', _id])
+    }
+    for (const brand of living)
+      if (brand.publicationId)
+        expect(publications.get(brand.publicationId)?.contentHash).toBe(contentHashOf(brand))
+    expect(city.retiredBrands).toHaveLength(3)
+    const claimed = new Set(city.brandNames.map(({ brandId }) => brandId))
+    for (const { _id } of city.retiredBrands) expect(claimed.has(_id)).toBe(false)
   })
 })

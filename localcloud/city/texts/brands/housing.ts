@@ -68,6 +68,7 @@ export const HOUSING_BRANDS: BrandText[] = [
       ['随手抽三百四十次，查出隐患九百一十七项，全部整改。', '质安站监督年报'],
       ['工地夜校开课六十八期，听课工人四千余人次。', 0],
     ],
+    mechanisms: [['夜间和节假日抽查由党员轮值，抽查结果当晚发到项目群。', '监督二室党小组组长', 50]],
     phase: 'sustaining',
     monthsOld: 33,
     stories: [

@@ -85,6 +85,7 @@ export const LABOUR_BRANDS: BrandText[] = [
       ['静默认证率百分之九十八点七，上门认证一千一百余人次。', '社保中心年度数据'],
       ['上门服务帮老人解决其他小事八百多件。', 0],
     ],
+    mechanisms: [['八十岁以上老人的上门名单每季度与社区核对一次。', '支部纪检委员', 62]],
     phase: 'sustaining',
     monthsOld: 29,
     stories: [

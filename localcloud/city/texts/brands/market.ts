@@ -71,6 +71,7 @@ export const MARKET_BRANDS: BrandText[] = [
       ['陪餐一千三百余次，发现并整改问题四百六十二个。', 0],
       ['校园食堂良好以上比例由百分之七十六提高到百分之九十六。', '食品安全年度评价报告'],
     ],
+    mechanisms: [['党员每月不打招呼陪餐两次，饭钱自付。', '支部书记', 28]],
     phase: 'sustaining',
     monthsOld: 36,
     stories: [

@@ -86,6 +86,7 @@ export const OFFICE_BRANDS: BrandText[] = [
       ['老照片会客厅举办二十一期，征集照片三千二百余张。', 0],
       ['为十九位老同志留下口述录音六十四小时。', 1],
     ],
+    mechanisms: [['周六查档窗口全年不停，值班表每季度排一次。', '接待利用科党小组组长', 58]],
     phase: 'sustaining',
     monthsOld: 40,
     stories: [

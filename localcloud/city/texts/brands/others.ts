@@ -150,6 +150,7 @@ export const OTHER_BRANDS: BrandText[] = [
       ['平均停电时间下降三成，停电类来电下降近一半。', '供电可靠性年度报告'],
       ['入冬前为四百六十户独居老人检查线路，排除隐患一百九十处。', 0],
     ],
+    mechanisms: [['每年入冬前为独居老人查一次线路，名单与社区共用。', '支部宣传委员', 90]],
     phase: 'sustaining',
     monthsOld: 35,
     stories: [
@@ -190,6 +191,7 @@ export const OTHER_BRANDS: BrandText[] = [
       ['示范茶园每亩少用药两次，增收四百一十元。', 0],
       ['统防统治面积由四万六千亩扩大到八万三千亩。', '农技推广年度统计'],
     ],
+    mechanisms: [['新品种、新药剂先在自己的三亩地上试一季再推。', '支部书记', 120]],
     phase: 'sustaining',
     monthsOld: 39,
     stories: [
@@ -342,6 +344,7 @@ export const OTHER_BRANDS: BrandText[] = [
       ['借书纸条收到二千三百张，兑现二千零八十张。', 0],
       ['视障读者二百一十七人领到听书机。', 1],
     ],
+    mechanisms: [['每个停靠点的点名书单下一趟带到，带不到当面说明。', '流动服务部党小组组长', 33]],
     phase: 'sustaining',
     monthsOld: 41,
     stories: [

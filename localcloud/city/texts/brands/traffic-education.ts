@@ -30,6 +30,7 @@ export const TRAFFIC_AND_EDUCATION_BRANDS: BrandText[] = [
       ['坑槽三天修补率由百分之七十八提高到百分之九十五。', '公路养护质量检测报告'],
       ['雨夜巡查提前封闭险段七处，无人员伤亡。', 0],
     ],
+    mechanisms: [['坑槽编号三个月后回看，编号本每半年清一次。', '养护班党小组组长', 70]],
     phase: 'sustaining',
     monthsOld: 34,
     stories: [
@@ -142,6 +143,7 @@ export const TRAFFIC_AND_EDUCATION_BRANDS: BrandText[] = [
       ['文明服务投诉下降百分之五十七。', '公交集团服务质量报告'],
       ['通学专线开行二十六条，日均接送学生三千四百人。', 0],
     ],
+    mechanisms: [['末班车每站多停六十秒写进时刻表，换季调整时保留。', '总支部组织委员', 85]],
     phase: 'sustaining',
     monthsOld: 30,
     stories: [
@@ -249,6 +251,7 @@ export const TRAFFIC_AND_EDUCATION_BRANDS: BrandText[] = [
       ['九个孩子都看见了汀溪，其中四个开始到校上课。', 0],
       ['近三年毕业生三十一人，就业二十人。', '学校毕业生去向统计'],
     ],
+    mechanisms: [['个别化方案半年一改，家长在场。', '支部书记', 48]],
     phase: 'sustaining',
     monthsOld: 37,
     stories: [

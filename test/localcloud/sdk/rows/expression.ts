@@ -57,6 +57,16 @@ export const EXPRESSION_ROWS: ExpressionRow[] = [
   ['arrayElemAt', ['$a', -1], 3],
   ['arrayElemAt', ['$a', 9], MISSING],
   ['arrayToObject', '$pairs', { a: 1, b: 2 }],
+  [
+    'arrayToObject',
+    [
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+    ],
+    { a: 1, b: 2 },
+  ],
   ['concatArrays', ['$a', '$b'], [1, 2, 3, 3, 4]],
   ['concatArrays', ['$a', '$z'], null],
   ['filter', ($) => ({ input: '$a', as: 'i', cond: $.gt(['$$i', 1]) }), [2, 3]],
