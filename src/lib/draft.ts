@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { makeNonce } from './nonce'
 import { storage } from './storage'
 
 interface Kept<T> {
   value: T
   savedAt: number
+  nonce: string
 }
 
 const SAVE_AFTER = 400
@@ -18,6 +20,11 @@ export interface Draft<T> {
   restoredAt: number | null
   /** False where the phone refused to keep it: tell the person before they leave. */
   isKept: boolean
+  /**
+   * The nonce under which these values are sent, kept with them: sent again, even after the answer was lost and the
+   * screen closed, they are one record. Changed values have another.
+   */
+  takeNonce: () => string
   /** After a successful send: forgets what was kept. */
   clear: () => void
   /** The person does not want the restored text: back to the beginning. */
@@ -36,11 +43,17 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   const latest = useRef(value)
   latest.current = value
   const isDirty = useRef(false)
+  const nonce = useRef('')
+  if (!nonce.current) nonce.current = start?.nonce ?? makeNonce()
 
   const save = useCallback(() => {
     if (!isDirty.current) return
     try {
-      storage.set(keyOf(key), { value: latest.current, savedAt: Date.now() } satisfies Kept<T>)
+      storage.set(keyOf(key), {
+        value: latest.current,
+        savedAt: Date.now(),
+        nonce: nonce.current,
+      } satisfies Kept<T>)
       isDirty.current = false
       setIsKept(true)
     } catch {
@@ -57,10 +70,17 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
 
   const set: Draft<T>['set'] = (change) => {
     isDirty.current = true
+    nonce.current = makeNonce()
     setValue((old) => (typeof change === 'function' ? change(old) : { ...old, ...change }))
+  }
+  const takeNonce = () => {
+    isDirty.current = true
+    save()
+    return nonce.current
   }
   const clear = () => {
     isDirty.current = false
+    nonce.current = makeNonce()
     storage.remove(keyOf(key))
     setRestoredAt(null)
   }
@@ -68,5 +88,5 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
     clear()
     setValue(initial)
   }
-  return { value, set, restoredAt, isKept, clear, discard }
+  return { value, set, restoredAt, isKept, takeNonce, clear, discard }
 }

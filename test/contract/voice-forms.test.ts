@@ -75,16 +75,17 @@ describe('no form asks more than its budget', () => {
       text: '建议在社区公告栏同步张贴停水通知。',
       isAnonymous: false,
       mayPublish: false,
-      nonce: 'voice-forms-1',
       contact: '',
       reportText: '',
     }
-    expect(v.safeParse(feedbackCreate.input, feedbackInput(fresh, GENERAL, true)).success).toBe(true)
+    expect(
+      v.safeParse(feedbackCreate.input, feedbackInput(fresh, GENERAL, true, 'voice-forms-1')).success,
+    ).toBe(true)
   })
 
   test('of a new notice only title and text are left to fill in', () => {
-    const fresh = emptyNotice('brwater001', instantOf('2026-11-25', '10:00'), 'voice-forms-2')
+    const fresh = emptyNotice('brwater001', instantOf('2026-11-25', '10:00'))
     const filled = { ...fresh, title: '本周五泵房联合巡查', body: '请于下午两点在单位门口集合。' }
-    expect(v.safeParse(noticeSend.input, noticeInput(filled)).success).toBe(true)
+    expect(v.safeParse(noticeSend.input, noticeInput(filled, 'voice-forms-2')).success).toBe(true)
   })
 })

@@ -80,3 +80,33 @@ test('a full phone is told, and the text stays on the screen', () => {
   expect(result.current.value.text).toBe(words)
   jest.useRealTimers()
 })
+
+const taken = (form: ReturnType<typeof open>['result']) => {
+  let nonce = ''
+  act(() => {
+    nonce = form.current.takeNonce()
+  })
+  return nonce
+}
+
+describe('the nonce of what is sent', () => {
+  test('stays with the same values over a lost answer and a closed screen, even where nothing was typed', () => {
+    const first = open()
+    const nonce = taken(first.result)
+    expect(nonce).toMatch(/^[0-9a-z]{20}$/)
+    expect(taken(first.result)).toBe(nonce)
+    first.unmount()
+    const { result } = open()
+    expect(taken(result)).toBe(nonce)
+  })
+
+  test('is another one for changed values, and after they were sent', () => {
+    const { result } = open()
+    const nonces = [taken(result)]
+    act(() => result.current.set({ text: words }))
+    nonces.push(taken(result))
+    act(() => result.current.clear())
+    nonces.push(taken(result))
+    expect(new Set(nonces).size).toBe(3)
+  })
+})

@@ -12,7 +12,6 @@ import type { ActivityPlan } from '@contract/activity/plan'
 import { useRef, useState } from 'react'
 import { asCallError, type CallError, call } from '@/lib/cloud/call'
 import { useDraft } from '@/lib/draft'
-import { makeNonce } from '@/lib/nonce'
 import { useSend } from '@/lib/states/use-send'
 import { type FieldErrors, readPlan, valuesOf, withSuggestion } from './form-values'
 
@@ -35,7 +34,6 @@ export function useActivityForm({ organizationId, plan, names, existing }: FormS
     : `activity.new.${organizationId}`
   const draft = useDraft(key, initial)
   const suggestion = useRef(initial)
-  const nonce = useRef(makeNonce())
   const [errors, setErrors] = useState<FieldErrors>({})
   const [failed, setFailed] = useState<CallError | null>(null)
   const creating = useSend(activityCreate, REFRESHED)
@@ -75,13 +73,13 @@ export function useActivityForm({ organizationId, plan, names, existing }: FormS
       return done(
         await updating.send({ ...ready, activityId: existing.activityId, seenAt: existing.updatedAt }),
       )
-    return done(await creating.send({ ...ready, organizationId, nonce: nonce.current, isPublished }))
+    return done(await creating.send({ ...ready, organizationId, nonce: draft.takeNonce(), isPublished }))
   }
 
   const saveSeries = async (months: number, fixedBy: 'date' | 'weekday') => {
     const ready = checked()
     if (!ready) return undefined
-    return done(await series.send({ ...ready, organizationId, nonce: nonce.current, months, fixedBy }))
+    return done(await series.send({ ...ready, organizationId, nonce: draft.takeNonce(), months, fixedBy }))
   }
 
   const error = failed ?? creating.error ?? updating.error ?? series.error

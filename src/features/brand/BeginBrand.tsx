@@ -2,7 +2,6 @@ import { brandCreate, brandGetOfOrganization } from '@contract/brand/endpoints'
 import { isUnusable, NAME_ISSUE_SENTENCES, nameIssues } from '@contract/brand/name/rules'
 import { useState } from 'react'
 import { useDraft } from '@/lib/draft'
-import { makeNonce } from '@/lib/nonce'
 import { DraftNote } from '@/lib/states/DraftNote'
 import { useSend } from '@/lib/states/use-send'
 import { Banner } from '@/ui/Banner'
@@ -26,14 +25,14 @@ interface Props {
 
 /** An organisation without a brand begins one with its name. */
 export function BeginBrand({ organizationId, onBegun }: Props) {
-  const draft = useDraft(`brand.new.${organizationId}`, { name: '', nonce: makeNonce() })
+  const draft = useDraft(`brand.new.${organizationId}`, { name: '' })
   const [error, setError] = useState<string>()
   const creating = useSend(brandCreate, [brandGetOfOrganization])
-  const { name, nonce } = draft.value
+  const { name } = draft.value
   const begin = async () => {
     setError(isUnusable(name) ? NAME_ISSUE_SENTENCES[nameIssues(name)[0]] : undefined)
     if (isUnusable(name)) return
-    const begun = await creating.send({ organizationId, name, nonce })
+    const begun = await creating.send({ organizationId, name, nonce: draft.takeNonce() })
     if (!begun) return
     draft.clear()
     onBegun(begun.brandId)

@@ -14,8 +14,6 @@ export interface KeptValues {
   text: string
   isAnonymous: boolean
   mayPublish: boolean
-  /** Belongs to exactly this content: the same content sent again is one record, changed content another. */
-  nonce: string
 }
 
 /** What is forgotten when the screen closes. */
@@ -37,14 +35,14 @@ export function withKind(values: FormValues, kind: FeedbackKind): FormValues {
 }
 
 /** What is sent. A visitor has no name to give, so theirs is always anonymous. */
-export const inputOf = (values: FormValues, target: Target, isVisitor: boolean): Input => ({
+export const inputOf = (values: FormValues, target: Target, isVisitor: boolean, nonce: string): Input => ({
   kind: values.kind,
   target,
   text: textOf(values),
   isAnonymous: isVisitor || values.isAnonymous,
   contact: values.contact,
   mayPublish: values.kind !== 'report' && values.mayPublish,
-  nonce: values.nonce,
+  nonce,
 })
 
 const TARGETS = ['brand', 'activity', 'organization'] as const

@@ -3,7 +3,6 @@ import type { FeedbackKind } from '@contract/feedback/entity'
 import { useState } from 'react'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
-import { makeNonce } from '@/lib/nonce'
 import { useSend } from '@/lib/states/use-send'
 import { useSubscription } from '@/lib/use-subscription'
 import {
@@ -42,7 +41,6 @@ export function useFeedbackForm(source: Source) {
     text: '',
     isAnonymous: source.kind === 'report',
     mayPublish: false,
-    nonce: makeNonce(),
   })
   const [passing, setPassing] = useState<PassingValues>(NOTHING)
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -52,7 +50,7 @@ export function useFeedbackForm(source: Source) {
   const values: FormValues = { ...draft.value, ...passing }
 
   const apply = ({ contact, reportText, ...kept }: FormValues) => {
-    draft.set({ ...kept, nonce: makeNonce() })
+    draft.set(kept)
     setPassing({ contact, reportText })
   }
   const set = (change: Partial<FormValues>) => apply({ ...values, ...change })
@@ -60,7 +58,7 @@ export function useFeedbackForm(source: Source) {
   const chooseKind = (kind: FeedbackKind) => apply(withKind(values, kind))
 
   const send = async () => {
-    const input = inputOf(values, target, source.isVisitor)
+    const input = inputOf(values, target, source.isVisitor, draft.takeNonce())
     const wrong = checkInput(feedbackCreate, input)
     setErrors(wrong ?? {})
     if (wrong) return
@@ -75,7 +73,6 @@ export function useFeedbackForm(source: Source) {
 
   const startAnew = () => {
     draft.discard()
-    draft.set({ nonce: makeNonce() })
     setPassing(NOTHING)
     setReceipt(null)
   }

@@ -11,7 +11,6 @@ import { refuseMaterial } from '@contract/library/rules'
 import { useState } from 'react'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
-import { makeNonce } from '@/lib/nonce'
 import { goBack } from '@/lib/router'
 import { DraftNote } from '@/lib/states/DraftNote'
 import { useSend } from '@/lib/states/use-send'
@@ -42,7 +41,6 @@ export function MaterialForm({ organizationId, earlier }: Props) {
     steps: earlier?.steps ?? [],
     source: earlier?.source ?? '',
     sourceOn: earlier?.sourceOn ?? '',
-    nonce: makeNonce(),
   })
   const [errors, setErrors] = useState<FieldErrors>({})
   const creating = useSend(materialCreate, SHOWN)
@@ -50,7 +48,7 @@ export function MaterialForm({ organizationId, earlier }: Props) {
   const removing = useSend(materialRemove, SHOWN)
   const error = creating.error ?? updating.error ?? removing.error
   const shown: FieldErrors = { ...errors, ...fieldErrorsOf(error) }
-  const { nonce, ...told } = draft.value
+  const told = draft.value
   const isProcedure = told.kind === 'procedure'
 
   const done = async (text: string) => {
@@ -59,7 +57,7 @@ export function MaterialForm({ organizationId, earlier }: Props) {
     await goBack()
   }
   const save = async () => {
-    const fresh = { organizationId, ...told, nonce }
+    const fresh = { organizationId, ...told, nonce: draft.takeNonce() }
     const change = { materialId: earlier?._id ?? '', seenAt: earlier?.updatedAt ?? 0, ...told }
     const found = earlier ? checkInput(materialUpdate, change) : checkInput(materialCreate, fresh)
     const missing = refuseMaterial({ ...told, text: told.text.trim() })

@@ -12,7 +12,6 @@ import { warningsIn } from '@contract/publication/warnings'
 import { useState } from 'react'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
-import { makeNonce } from '@/lib/nonce'
 import { goBack } from '@/lib/router'
 import { DraftNote } from '@/lib/states/DraftNote'
 import { useSend } from '@/lib/states/use-send'
@@ -41,18 +40,22 @@ export function PracticeForm({ organizationId, begin, earlier }: Props) {
     situation,
     steps,
     caution,
-    nonce: makeNonce(),
   })
   const [errors, setErrors] = useState<FieldErrors>({})
   const proposing = useSend(practicePropose, SHOWN)
   const updating = useSend(practiceUpdate, SHOWN)
   const error = proposing.error ?? updating.error
   const shown = { ...errors, ...fieldErrorsOf(error) }
-  const { nonce, ...told } = draft.value
+  const told = draft.value
 
   const send = async () => {
     const change = { practiceId: earlier?._id ?? '', seenAt: earlier?.updatedAt ?? 0, ...told }
-    const fresh = { organizationId, source: { kind: source.kind, id: source.id }, ...told, nonce }
+    const fresh = {
+      organizationId,
+      source: { kind: source.kind, id: source.id },
+      ...told,
+      nonce: draft.takeNonce(),
+    }
     const found = earlier ? checkInput(practiceUpdate, change) : checkInput(practicePropose, fresh)
     setErrors(found ?? {})
     if (found) return

@@ -5,7 +5,6 @@ import { addDays, dayOf } from '@contract/time'
 import { useState } from 'react'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
-import { makeNonce } from '@/lib/nonce'
 import { replaceWith } from '@/lib/router'
 import { DraftNote } from '@/lib/states/DraftNote'
 import { useSend } from '@/lib/states/use-send'
@@ -34,7 +33,6 @@ export function RegulationForm({ organizationId, organizationName, practice }: P
     source: `经验做法《${title}》`,
     text: steps,
     effectiveOn: addDays(dayOf(Date.now()), USUAL_DAYS),
-    nonce: makeNonce(),
   })
   const [errors, setErrors] = useState<FieldErrors>({})
   const { send, isSending, error } = useSend(regulationPromote, [
@@ -44,7 +42,7 @@ export function RegulationForm({ organizationId, organizationName, practice }: P
   ])
   const shown = { ...errors, ...fieldErrorsOf(error) }
   const save = async () => {
-    const input = { organizationId, practiceId, ...draft.value }
+    const input = { organizationId, practiceId, ...draft.value, nonce: draft.takeNonce() }
     const found = checkInput(regulationPromote, input)
     setErrors(found ?? {})
     if (found) return

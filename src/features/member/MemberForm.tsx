@@ -2,7 +2,6 @@ import { type MemberRow, memberCreate, memberFind, memberUpdate } from '@contrac
 import { useState } from 'react'
 import { checkInput, type FieldErrors } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
-import { makeNonce } from '@/lib/nonce'
 import { DraftNote } from '@/lib/states/DraftNote'
 import { useSend } from '@/lib/states/use-send'
 import { Banner } from '@/ui/Banner'
@@ -25,7 +24,6 @@ export function MemberForm({ organizationId, member, onDone }: Props) {
     name,
     partyGroup,
     duty,
-    nonce: makeNonce(),
   })
   const [isAnotherPerson, setAnotherPerson] = useState(false)
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -34,7 +32,8 @@ export function MemberForm({ organizationId, member, onDone }: Props) {
   const { isSending, error } = member ? updating : creating
 
   const submit = async () => {
-    const { nonce, ...told } = draft.value
+    const told = draft.value
+    const nonce = draft.takeNonce()
     const found = member
       ? checkInput(memberUpdate, { personId: member._id, ...told })
       : checkInput(memberCreate, { organizationId, ...told, nonce })

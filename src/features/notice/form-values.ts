@@ -19,13 +19,12 @@ export interface NoticeValues {
   untilDay: string
   isPinned: boolean
   mayPush: boolean
-  nonce: string
 }
 
 /** Days a notice is shown unless its sender says otherwise. */
 const USUAL_DAYS = 30
 
-export const emptyNotice = (organizationId: string, now: number, nonce: string): NoticeValues => ({
+export const emptyNotice = (organizationId: string, now: number): NoticeValues => ({
   organizationId,
   title: '',
   body: '',
@@ -36,17 +35,17 @@ export const emptyNotice = (organizationId: string, now: number, nonce: string):
   untilDay: addDays(dayOf(now), USUAL_DAYS),
   isPinned: false,
   mayPush: false,
-  nonce,
 })
 
 const audienceOf = ({ audience, role }: NoticeValues): Input['audience'] =>
   audience === 'role' ? { kind: audience, role } : { kind: audience }
 
 /** What is sent: from the beginning of the first day to the end of the last. */
-export const inputOf = (values: NoticeValues): Input => {
+export const inputOf = (values: NoticeValues, nonce: string): Input => {
   const { fromDay, untilDay, audience, role, attachments, ...rest } = values
   return {
     ...rest,
+    nonce,
     uploadIds: attachments.map(({ uploadId }) => uploadId),
     audience: audienceOf(values),
     validFrom: fromDay ? instantOf(fromDay) : Number.NaN,

@@ -3,19 +3,18 @@ import { refuseDates } from '@contract/notice/rules'
 import { useState } from 'react'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
-import { makeNonce } from '@/lib/nonce'
 import { useSend } from '@/lib/states/use-send'
 import { emptyNotice, inputOf, type NoticeValues } from './form-values'
 
 /** The form for a notice: filled in, looked at as its readers will, then sent. */
 export function useNoticeForm(organizationId: string) {
-  const draft = useDraft<NoticeValues>('notice', emptyNotice(organizationId, Date.now(), makeNonce()))
+  const draft = useDraft<NoticeValues>('notice', emptyNotice(organizationId, Date.now()))
   const [errors, setErrors] = useState<FieldErrors>({})
   const sending = useSend(noticeSend, [noticeFindForDesk])
 
   /** True where it may be shown and sent. */
   const check = () => {
-    const input = inputOf(draft.value)
+    const input = inputOf(draft.value, draft.takeNonce())
     const wrong: FieldErrors = checkInput(noticeSend, input) ?? {}
     if (!wrong.validFrom && !wrong.validUntil && refuseDates(input, Date.now()))
       wrong.validUntil = '截止日期须不早于开始日期，也不早于今天'
@@ -24,7 +23,7 @@ export function useNoticeForm(organizationId: string) {
   }
 
   const send = async () => {
-    const sent = await sending.send(inputOf(draft.value))
+    const sent = await sending.send(inputOf(draft.value, draft.takeNonce()))
     if (sent) draft.clear()
     return sent
   }
@@ -32,8 +31,7 @@ export function useNoticeForm(organizationId: string) {
   return {
     draft,
     values: draft.value,
-    /** Changed content is another notice, so it gets another nonce. */
-    set: (change: Partial<NoticeValues>) => draft.set({ ...change, nonce: makeNonce() }),
+    set: (change: Partial<NoticeValues>) => draft.set(change),
     errors: { ...errors, ...fieldErrorsOf(sending.error) },
     error: sending.error,
     isSending: sending.isSending,

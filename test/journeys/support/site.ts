@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core'
 import type { PersonaId } from '../../../localcloud/city/texts/personas'
 import { DESK_SCREEN, PHONE_SCREEN } from '../../support/browser'
 import type { City } from './city'
@@ -32,6 +32,8 @@ export interface Visit {
   offline(isOffline: boolean): Promise<void>
   /** The page is there, but the cloud does not answer. */
   forbidCalls(isForbidden: boolean): Promise<void>
+  /** The cloud is asked and does what it is asked, but its answers never arrive. */
+  loseAnswers(areLost: boolean): Promise<void>
   /** Ends the visit; throws what scripts of the page threw and printed as errors. */
   leave(): Promise<void>
 }
@@ -108,6 +110,15 @@ export async function visit(
     forbidCalls: async (isForbidden) => {
       if (isForbidden) isOff = true
       if (isForbidden) await page.route(CALLS, (route) => route.abort())
+      else await page.unroute(CALLS)
+    },
+    loseAnswers: async (areLost) => {
+      if (areLost) isOff = true
+      const lose = async (route: Route) => {
+        await route.fetch()
+        await route.abort()
+      }
+      if (areLost) await page.route(CALLS, lose)
       else await page.unroute(CALLS)
     },
     leave: async () => {

@@ -2,12 +2,12 @@ import { type FormValues, GENERAL, inputOf, targetFrom, withKind } from '@/featu
 import { kindOptions, shorten, spellTicket } from '@/features/feedback/words'
 
 const TEXT = '供水管理处报装窗口一名工作人员多次暗示需要“意思一下”才能加快办理，时间是上周三下午。'
+const NONCE = 'form-values-1'
 const typed: FormValues = {
   kind: 'problem',
   text: TEXT,
   isAnonymous: false,
   mayPublish: true,
-  nonce: 'form-values-1',
   contact: '',
   reportText: '',
 }
@@ -17,12 +17,12 @@ describe('a 举报', () => {
 
   test('takes the words along, but out of what is kept on the phone', () => {
     expect(report).toMatchObject({ text: '', reportText: TEXT })
-    expect(inputOf(report, GENERAL, false).text).toBe(TEXT)
+    expect(inputOf(report, GENERAL, false, NONCE).text).toBe(TEXT)
   })
 
   test('starts anonymous and is never offered for publishing', () => {
-    expect(inputOf(report, GENERAL, false)).toMatchObject({ isAnonymous: true, mayPublish: false })
-    expect(inputOf({ ...report, mayPublish: true }, GENERAL, false).mayPublish).toBe(false)
+    expect(inputOf(report, GENERAL, false, NONCE)).toMatchObject({ isAnonymous: true, mayPublish: false })
+    expect(inputOf({ ...report, mayPublish: true }, GENERAL, false, NONCE).mayPublish).toBe(false)
   })
 
   test('turned back into something else, the words are there again', () => {
@@ -31,8 +31,8 @@ describe('a 举报', () => {
 })
 
 test('a visitor is anonymous whatever the switch says', () => {
-  expect(inputOf(typed, GENERAL, true).isAnonymous).toBe(true)
-  expect(inputOf(typed, GENERAL, false).isAnonymous).toBe(false)
+  expect(inputOf(typed, GENERAL, true, NONCE).isAnonymous).toBe(true)
+  expect(inputOf(typed, GENERAL, false, NONCE).isAnonymous).toBe(false)
 })
 
 test.each([

@@ -23,8 +23,8 @@ beforeEach(() => {
 const NOW = instantOf('2026-11-25', '10:00')
 
 test('a new notice is shown from today for thirty days, both included', () => {
-  const values = emptyNotice('orgwater01', NOW, 'notice-form-1')
-  expect(inputOf(values)).toMatchObject({
+  const values = emptyNotice('orgwater01', NOW)
+  expect(inputOf(values, 'notice-form-1')).toMatchObject({
     validFrom: instantOf('2026-11-25'),
     validUntil: instantOf('2026-12-26'),
     audience: { kind: 'subtree' },
@@ -32,9 +32,12 @@ test('a new notice is shown from today for thirty days, both included', () => {
 })
 
 test('the role is sent only where the audience is a role', () => {
-  const values = { ...emptyNotice('orgwater01', NOW, 'notice-form-2'), role: 'member' as const }
-  expect(inputOf({ ...values, audience: 'public' }).audience).toEqual({ kind: 'public' })
-  expect(inputOf({ ...values, audience: 'role' }).audience).toEqual({ kind: 'role', role: 'member' })
+  const values = { ...emptyNotice('orgwater01', NOW), role: 'member' as const }
+  expect(inputOf({ ...values, audience: 'public' }, 'notice-form-2').audience).toEqual({ kind: 'public' })
+  expect(inputOf({ ...values, audience: 'role' }, 'notice-form-2').audience).toEqual({
+    kind: 'role',
+    role: 'member',
+  })
   expect(audienceWord({ kind: 'role', role: 'member' })).toBe('党员（本组织及下级）')
 })
 
