@@ -7,12 +7,12 @@ export const FORM_BUDGETS = {
   'activity.create': {
     mustFill: ['kind', 'title', 'startsAt', 'endsAt', 'place'],
     prefilled: ['kind', 'title', 'startsAt', 'endsAt', 'place'],
-    mostFields: 16,
+    mostFields: 17,
   },
   'activity.update': {
     mustFill: ['kind', 'title', 'startsAt', 'endsAt', 'place'],
     prefilled: ['kind', 'title', 'startsAt', 'endsAt', 'place'],
-    mostFields: 16,
+    mostFields: 17,
   },
   'activity.finish': { mustFill: [], prefilled: [], mostFields: 5 },
   'activity.amend': { mustFill: [], prefilled: [], mostFields: 5 },

@@ -9,7 +9,12 @@ import type { Prefill } from './prefill'
 import type { DeskOverview } from './rhythm'
 import type { ActivityForDesk, ActivityForMember, DayCount, PublicActivity } from './views'
 
-const PLAN_ERRORS = ['ACTIVITY_INTERNAL_KIND', 'ACTIVITY_EXPECTED_UNKNOWN', 'ACTIVITY_BRAND_UNKNOWN'] as const
+const PLAN_ERRORS = [
+  'ACTIVITY_INTERNAL_KIND',
+  'ACTIVITY_EXPECTED_UNKNOWN',
+  'ACTIVITY_BRAND_UNKNOWN',
+  'ACTIVITY_ITEM_UNKNOWN',
+] as const
 
 /** What a change answers: where the activity stands now, and the revision to send with the next change. */
 interface Changed {

@@ -85,6 +85,8 @@ export const Activity = v.object({
   recorderName: line('记录人', 20, 0),
   keyWorks: v.array(KeyWork),
   brandId: v.nullable(id()),
+  /** The task of that brand's plan it serves, by its key. */
+  planItemKey: v.nullable(id()),
   businessWork: line('服务的业务工作', 200, 0),
   /** Branches whose members are expected: the branch itself by default, several for joint activities. */
   expectedOrganizationIds: v.array(id()),

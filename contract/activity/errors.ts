@@ -13,5 +13,6 @@ export const ACTIVITY_ERRORS = {
     message: '组织生活会只记录议题和决议，不记录发言、不同意见等内容。请清空这些栏目后再提交。',
   },
   ACTIVITY_EXPECTED_UNKNOWN: { message: '联合开展的支部中有已撤销或不存在的，请重新选择支部。' },
+  ACTIVITY_ITEM_UNKNOWN: { message: '方案里没有这项任务了，请重新选择，或选“不关联任务”。' },
   ACTIVITY_BRAND_UNKNOWN: { message: '所选品牌不存在或已停用，请重新选择品牌，或留空。' },
 } as const

@@ -20,6 +20,7 @@ export const planFields = {
   recorderName: v.optional(line('记录人', 20, 0), ''),
   keyWorks: v.optional(v.pipe(v.array(KeyWork), v.maxLength(4)), []),
   brandId: v.optional(v.nullable(id()), null),
+  planItemKey: v.optional(v.nullable(id()), null),
   businessWork: v.optional(line('服务的业务工作', 200, 0), ''),
   /** Other branches that take part: whoever is on their rosters is expected too. */
   jointOrganizationIds: v.optional(v.pipe(v.array(id()), v.maxLength(20, '联合开展的支部最多 20 个')), []),

@@ -18,6 +18,7 @@ type Earlier = Pick<
   | 'recorderName'
   | 'keyWorks'
   | 'brandId'
+  | 'planItemKey'
   | 'businessWork'
   | 'organizationId'
   | 'expectedOrganizationIds'
@@ -53,6 +54,7 @@ export const prefillPlan = (
     recorderName: last?.recorderName ?? habit?.recorderName ?? '',
     keyWorks: last?.keyWorks ?? [],
     brandId,
+    planItemKey: null,
     businessWork: '',
     jointOrganizationIds: [],
     isPublic: template.mayBePublic && (last?.isPublic ?? false),
@@ -77,6 +79,7 @@ export const planOf = (activity: Earlier & Pick<Activity, 'title'>): ActivityPla
   recorderName: activity.recorderName,
   keyWorks: activity.keyWorks,
   brandId: activity.brandId,
+  planItemKey: activity.planItemKey,
   businessWork: activity.businessWork,
   jointOrganizationIds: activity.expectedOrganizationIds.filter((id) => id !== activity.organizationId),
   isPublic: activity.isPublic,

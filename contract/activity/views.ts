@@ -1,4 +1,5 @@
 import type { KeyWork } from '../key-work'
+import type { PlanItem } from '../plan/entity'
 import type { Activity, ActivityCard, AttendanceCount, Minutes } from './entity'
 
 export interface DayCount {
@@ -23,6 +24,8 @@ export interface PublicActivity extends ActivityCard {
 
 /** What a member of an expected branch reads: of the minutes what was decided and what came of it. */
 export interface ActivityForMember extends PublicActivity {
+  /** The task of the plan it serves, while the plan has it; for the branch whose plan it is. */
+  planItem: Pick<PlanItem, 'key' | 'partyWork'> | null
   agenda: string[]
   hostName: string
   recorderName: string
@@ -45,6 +48,7 @@ export interface AmendmentLine {
 export interface ActivityForDesk
   extends Omit<Activity, 'sealedCheckinSecret' | 'amendments' | 'path' | 'organizationOrder'> {
   brand: BrandLink | null
+  planItem: ActivityForMember['planItem']
   amendments: AmendmentLine[]
   /** The branches expected, by name, own branch first. */
   expected: { organizationId: string; name: string }[]

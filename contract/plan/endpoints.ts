@@ -18,10 +18,19 @@ const READERS = ['member', 'secretary', 'supervisor'] as const
 /** A step in a task's life, with the name of who took it. */
 type Told<T extends { by: string }> = Omit<T, 'by'> & { name: string }
 
+/** An activity that serves a task. */
+export interface TaskActivity {
+  activityId: string
+  title: string
+  startsAt: number
+}
+
 /** A task as it is shown: names as people are called today. */
 export type TaskView = Omit<Task, 'dueChanges' | 'stateChanges'> & {
   dueChanges: Told<DueChange>[]
   stateChanges: Told<StateChange>[]
+  /** Activities held or planned for it, the latest first. */
+  activities: TaskActivity[]
   /** Whether the caller is responsible for it. */
   isMine: boolean
 }

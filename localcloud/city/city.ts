@@ -37,7 +37,7 @@ import { libraryOf } from './write/library'
 import { noticeOf } from './write/notices'
 import { layOut, organizationOf, type Place } from './write/organizations'
 import { appointOthers, fillBranch, type Person, Registry } from './write/people'
-import { hasPlan, planOf } from './write/plans'
+import { hasPlan, planOf, servingTasks } from './write/plans'
 import { subscriptionsOf } from './write/subscriptions'
 import { summariesOf } from './write/summaries'
 import { uploadsOf } from './write/uploads'
@@ -157,7 +157,11 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
     )
   const publishedBrands = brands.flatMap(({ shown }) => shown)
 
-  const { activities, checkins, refusals } = holdYear(places, rosters, secrets, now)
+  const year = holdYear(places, rosters, secrets, now)
+  const activities = servingTasks(
+    year.activities,
+    plans.map(({ plan }) => plan),
+  )
   const targets = {
     places: byKey,
     brands: new Map(brands.map(({ text, brand }) => [text.of, brand])),
@@ -218,8 +222,8 @@ export const makeCity = ({ now, secrets, settings }: CityOptions): City => {
     planVersions: plans.flatMap(({ versions }) => versions),
     ...library,
     activities,
-    checkins,
-    checkinRefusals: refusals,
+    checkins: year.checkins,
+    checkinRefusals: year.refusals,
     feedback: FEEDBACK_TEXTS.map((text, index) => feedbackOf(text, index, targets, secrets, now)),
     notices,
     uploads: uploadsOf({ brands, notices, places: byId }, now),

@@ -174,6 +174,7 @@ describe('what a form starts with', () => {
     recorderName: '王建国',
     keyWorks: [],
     brandId: null,
+    planItemKey: null,
     businessWork: '保障冬季供水',
     organizationId: 'brwater001',
     expectedOrganizationIds: ['brwater001', 'brwater002'],

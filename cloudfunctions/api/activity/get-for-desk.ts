@@ -8,7 +8,7 @@ import { AppError } from '../../_kernel/app-error'
 import { collection, find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
-import { brandLinkOf } from './show'
+import { brandLinkOf, planItemOf } from './show'
 
 const showAmendments = async (activity: Activity): Promise<AmendmentLine[]> => {
   const names = await namesOf(activity.amendments.map(({ by }) => by))
@@ -36,8 +36,9 @@ export const getActivityForDesk = handler(activityGetForDesk, async ({ input, ca
   const activity = caller.require(['secretary', 'supervisor'], await find('activities', input.activityId))
   if (activity.state === 'draft' && !caller.holds(['secretary'], activity.path))
     throw new AppError('NOT_FOUND')
-  const [brand, expected, amendments, counted] = await Promise.all([
+  const [brand, planItem, expected, amendments, counted] = await Promise.all([
     brandLinkOf(activity.brandId),
+    planItemOf(activity),
     showExpected(activity),
     showAmendments(activity),
     countAttendance(activity),
@@ -46,6 +47,7 @@ export const getActivityForDesk = handler(activityGetForDesk, async ({ input, ca
   return {
     ...record,
     brand,
+    planItem,
     expected,
     amendments,
     attendanceNow: counted.attendance,

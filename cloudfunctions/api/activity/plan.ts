@@ -21,6 +21,7 @@ export const fieldsOf = (plan: ActivityPlan, organizationId: string) => ({
   recorderName: plan.recorderName,
   keyWorks: plan.keyWorks,
   brandId: plan.brandId,
+  planItemKey: plan.planItemKey,
   businessWork: plan.businessWork,
   expectedOrganizationIds: [...new Set([organizationId, ...plan.jointOrganizationIds])],
   isPublic: plan.isPublic,
@@ -76,16 +77,24 @@ const requireBrand = async (brandId: string | null, path: readonly string[]) => 
     throw new AppError('ACTIVITY_BRAND_UNKNOWN')
 }
 
+/** The task must stand in the plan of the brand the activity serves. */
+const requireItem = async ({ brandId, planItemKey }: Pick<ActivityPlan, 'brandId' | 'planItemKey'>) => {
+  if (!planItemKey) return
+  const plan = brandId ? await find('plans', brandId) : null
+  if (!plan?.tasks.some(({ key }) => key === planItemKey)) throw new AppError('ACTIVITY_ITEM_UNKNOWN')
+}
+
 /** Refuses a plan that points at something that is not there. What `before` had already is not asked again. */
 export const requireReferences = async (
   plan: ActivityPlan,
   placement: Placement,
-  before?: Pick<Activity, 'brandId' | 'expectedOrganizationIds'>,
+  before?: Pick<Activity, 'brandId' | 'planItemKey' | 'expectedOrganizationIds'>,
 ) => {
   const known = [placement.organizationId, ...(before?.expectedOrganizationIds ?? [])]
   const joint = [...new Set(plan.jointOrganizationIds)].filter((id) => !known.includes(id))
   await Promise.all([
     requireBranches(joint),
     requireBrand(plan.brandId === before?.brandId ? null : plan.brandId, placement.path),
+    plan.brandId === before?.brandId && plan.planItemKey === before.planItemKey ? null : requireItem(plan),
   ])
 }

@@ -9,6 +9,17 @@ export const brandLinkOf = async (brandId: string | null): Promise<BrandLink | n
   return brand && { brandId: brand._id, name: brand.name }
 }
 
+/** What the plan says of the task it serves; a task may leave the plan later. */
+export const planItemOf = async ({
+  brandId,
+  planItemKey,
+}: Activity): Promise<ActivityForMember['planItem']> => {
+  if (!brandId || !planItemKey) return null
+  const plan = await find('plans', brandId)
+  const task = plan?.tasks.find(({ key }) => key === planItemKey)
+  return task ? { key: task.key, partyWork: task.partyWork } : null
+}
+
 export const showPublic = (activity: Activity, brand: BrandLink | null): PublicActivity => ({
   ...activityCard(activity),
   keyWorks: activity.keyWorks,
@@ -17,8 +28,13 @@ export const showPublic = (activity: Activity, brand: BrandLink | null): PublicA
   publicSummary: activity.minutes?.publicSummary ?? '',
 })
 
-export const showToMember = (activity: Activity, brand: BrandLink | null): ActivityForMember => ({
+export const showToMember = (
+  activity: Activity,
+  brand: BrandLink | null,
+  planItem: ActivityForMember['planItem'],
+): ActivityForMember => ({
   ...showPublic(activity, brand),
+  planItem,
   agenda: activity.agenda,
   hostName: activity.hostName,
   recorderName: activity.recorderName,

@@ -64,6 +64,7 @@ export const complete = (draft: Draft, place: Place, bearers: Bearers, now: numb
     recorderName: bearers.recorderName,
     keyWorks: draft.keyWorks,
     brandId: draft.brandId,
+    planItemKey: null,
     businessWork: draft.businessWork,
     expectedOrganizationIds: [place._id],
     isPublic: draft.isPublic,

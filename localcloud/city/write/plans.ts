@@ -1,3 +1,4 @@
+import type { Activity } from '@contract/activity/entity'
 import type { Brand } from '@contract/brand/entity'
 import type { Plan, PlanItem, PlanPhase, PlanStep, PlanVersion, Task, TaskState } from '@contract/plan/entity'
 import { PLAN_PHASES } from '@contract/plan/entity'
@@ -183,6 +184,16 @@ const firstItems = (tasks: Task[]): PlanItem[] =>
     dueOn: task.dueChanges[0]?.from ?? task.dueOn,
     ...(index === 1 ? { businessWork: task.businessWork.replace(/[，。].*$/, '。') } : {}),
   }))
+
+/** Activities with the task of their brand's plan that speaks of the same business work. */
+export const servingTasks = (activities: readonly Activity[], plans: readonly Plan[]): Activity[] => {
+  const byBrand = new Map(plans.map((plan) => [plan._id, plan]))
+  return activities.map((activity) => {
+    const { brandId, businessWork } = activity
+    const task = brandId && byBrand.get(brandId)?.tasks.find((one) => one.businessWork === businessWork)
+    return task ? { ...activity, planItemKey: task.key } : activity
+  })
+}
 
 /** The plan of a brand and the versions that led to it. */
 export const planOf = (

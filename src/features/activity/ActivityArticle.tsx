@@ -44,6 +44,7 @@ export function ActivityArticle({ activity }: { activity: PublicActivity | Activ
               { label: '组织', value: activity.organizationName },
               ...(more?.hostName ? [{ label: '主持', value: more.hostName }] : []),
               ...(more?.recorderName ? [{ label: '记录', value: more.recorderName }] : []),
+              ...(more?.planItem ? [{ label: '方案任务', value: more.planItem.partyWork }] : []),
               ...(activity.businessWork ? [{ label: '服务业务', value: activity.businessWork }] : []),
             ]}
           />

@@ -5,6 +5,7 @@ import { Switch } from '@/ui/Choice'
 import { Field } from '@/ui/Field'
 import { TextArea, TextField } from '@/ui/TextField'
 import { JointField } from './JointField'
+import { PlanItemField } from './PlanItemField'
 import type { ActivityFormState } from './use-activity-form'
 
 /** Fields of the plan that are folded away. */
@@ -14,6 +15,7 @@ export const MORE_FIELDS = [
   'recorderName',
   'keyWorks',
   'brandId',
+  'planItemKey',
   'businessWork',
   'jointOrganizationIds',
   'isPublic',
@@ -63,6 +65,7 @@ export function FormMore({ form }: { form: ActivityFormState }) {
           />
         )}
       </Field>
+      <PlanItemField form={form} />
       <TextField
         label='服务的业务工作'
         isOptional

@@ -11,6 +11,7 @@ export const readingOf = (activity: ActivityForDesk, now: number): ActivityForMe
   brand: activity.brand,
   businessWork: activity.businessWork,
   publicSummary: activity.minutes?.publicSummary ?? '',
+  planItem: activity.planItem,
   agenda: activity.agenda,
   hostName: activity.hostName,
   recorderName: activity.recorderName,

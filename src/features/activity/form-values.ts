@@ -20,6 +20,7 @@ export interface FormValues {
   recorderName: string
   keyWorks: KeyWork[]
   brandId: string | null
+  planItemKey: string | null
   businessWork: string
   joint: { id: string; name: string }[]
   isPublic: boolean
@@ -43,6 +44,7 @@ export const valuesOf = (plan: ActivityPlan, names: Record<string, string> = {})
   recorderName: plan.recorderName,
   keyWorks: plan.keyWorks,
   brandId: plan.brandId,
+  planItemKey: plan.planItemKey,
   businessWork: plan.businessWork,
   joint: plan.jointOrganizationIds.map((id) => ({ id, name: names[id] ?? '联合支部' })),
   isPublic: plan.isPublic,
@@ -65,6 +67,7 @@ const inputOf = (values: FormValues) => ({
   recorderName: values.recorderName,
   keyWorks: values.keyWorks,
   brandId: values.brandId,
+  planItemKey: values.planItemKey,
   businessWork: values.businessWork,
   jointOrganizationIds: values.joint.map(({ id }) => id),
   isPublic: values.isPublic && KIND_TEMPLATES[values.kind].mayBePublic,

@@ -3,11 +3,14 @@ import { KEY_WORK_NAMES } from '@contract/key-work'
 import type { TaskView } from '@contract/plan/endpoints'
 import { PLAN_STEP_NAMES } from '@contract/plan/entity'
 import { isOpen } from '@contract/plan/rules'
+import { dayOf } from '@contract/time'
 import { useState } from 'react'
+import { goTo } from '@/lib/router'
 import { formatDate, formatMoment } from '@/lib/time'
 import { Button } from '@/ui/Button'
 import { Heading } from '@/ui/Heading'
 import { Facts, Row, Section, Stack } from '@/ui/Layout'
+import { List, ListItem } from '@/ui/List'
 import { Sheet } from '@/ui/Sheet'
 import { Timeline } from '@/ui/Steps'
 import { StatusTag } from '@/ui/Tag'
@@ -50,6 +53,7 @@ export function TaskSheet({ brandId, task, after, mayEdit, onClose }: Props) {
             </TaskActions>
           )
         )}
+        <TaskActivities activities={task.activities} onLeave={onClose} />
         <TaskHistory task={task} />
       </Stack>
     </Sheet>
@@ -69,6 +73,30 @@ function TaskFacts({ task, after }: Pick<Props, 'task' | 'after'>) {
         ...(task.remark ? [{ label: '说明', value: task.remark }] : []),
       ]}
     />
+  )
+}
+
+/** What was held for it: recorded once, read here too. */
+function TaskActivities({ activities, onLeave }: Pick<TaskView, 'activities'> & { onLeave: () => void }) {
+  if (activities.length === 0) return null
+  const open = (id: string) => {
+    onLeave()
+    void goTo('public/activity', { id })
+  }
+  return (
+    <Section title='相关活动'>
+      <List>
+        {activities.map(({ activityId, title, startsAt }) => (
+          <ListItem
+            key={activityId}
+            icon='calendar'
+            title={title}
+            note={formatDate(dayOf(startsAt))}
+            onPress={() => open(activityId)}
+          />
+        ))}
+      </List>
+    </Section>
   )
 }
 

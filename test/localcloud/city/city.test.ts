@@ -178,6 +178,13 @@ describe('plans', () => {
     expect(new Set(marks).size).toBeLessThan(marks.length)
   })
 
+  test('are served by activities that were held for their tasks', () => {
+    const keys = new Map(city.plans.map(({ _id, tasks }) => [_id, tasks.map(({ key }) => key)]))
+    const serving = city.activities.filter(({ planItemKey }) => planItemKey)
+    expect(serving.length).toBeGreaterThan(40)
+    for (const { brandId, planItemKey } of serving) expect(keys.get(brandId ?? '')).toContain(planItemKey)
+  })
+
   test('quote no political text', () => {
     expect(JSON.stringify([city.plans, city.planVersions])).not.toMatch(/习近平|总书记|党中央|二十大|新时代/)
   })
