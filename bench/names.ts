@@ -1,4 +1,5 @@
 import { brandCheckName } from '@contract/brand/endpoints'
+import { fold } from '@contract/fold'
 import { Random } from '../localcloud/city/random'
 import { BRAND_TEXTS } from '../localcloud/city/texts/brands'
 import { countCalls } from '../test/support/count-calls'
@@ -26,7 +27,7 @@ const plant = (world: World, names: readonly string[]) =>
       _id: 'brand-names',
       revision: 1,
       names: Object.fromEntries(
-        names.map((n, at) => [`b${String(at).padStart(9, '0')}`, { n, o: `第${at}号党支部` }]),
+        names.map((n, at) => [fold(n), { n, o: `第${at}号党支部`, b: `b${String(at).padStart(9, '0')}` }]),
       ),
     },
   ])

@@ -46,6 +46,13 @@ export class Caller {
     return hasRoleOver(this.identity.grants, roles, path)
   }
 
+  /** Whether the person is secretary of this very organisation: of one above it does not count. */
+  keeps({ organizationId }: { organizationId: string }) {
+    return this.identity.grants.some(
+      (grant) => grant.role === 'secretary' && grant.organizationId === organizationId,
+    )
+  }
+
   /** The record, if the person holds one of the roles over it: outside their subtree it does not exist. */
   require<T extends { path: readonly string[] }>(roles: readonly Role[], record: T | null): T {
     if (!record || !this.holds(roles, record.path)) throw new AppError('NOT_FOUND')

@@ -132,7 +132,7 @@ export const activityGuide = endpoint<GuidanceTable>()({
     kind: v.picklist(ACTIVITY_KINDS, '请选择活动类型'),
     guidance: v.nullable(KindGuidance),
   }),
-  errors: ['SETTINGS_ROOT_ONLY'],
+  errors: ['SETTINGS_ROOT_ONLY', 'SETTINGS_MISSING'],
 })
 
 /** What waits at a secretary's desk, and what this month, quarter or year has on record. */

@@ -1,3 +1,5 @@
+import { KEY_WORK_NAMES } from '../key-work'
+import { UNIT_NATURE_NAMES } from '../organization/entity'
 import type { BrandContent } from './content'
 import { PHASE_NAMES } from './entity'
 
@@ -19,17 +21,27 @@ export const CONTENT_LABELS: Partial<Record<keyof BrandContent, string>> = {
   results: '成效',
   mechanisms: '长效机制',
   phase: '创建阶段',
+  keyWorks: '重点工作',
   organizationName: '组织名称',
+  unitNature: '单位性质',
 }
 
 const linesOf = (key: keyof BrandContent, content: BrandContent): string[] => {
   switch (key) {
     case 'phase':
       return [PHASE_NAMES[content.phase]]
+    case 'unitNature':
+      return [UNIT_NATURE_NAMES[content.unitNature]]
+    case 'keyWorks':
+      return content.keyWorks.map((keyWork) => KEY_WORK_NAMES[keyWork])
     case 'photos':
       return content.photos.map(({ caption }) => caption)
     case 'integrationPoints':
-      return content.integrationPoints.map((point) => `${point.partyWork} ↔ ${point.businessObjective}`)
+      return content.integrationPoints.map(({ partyWork, businessObjective, keyWork }) =>
+        [`${partyWork} ↔ ${businessObjective}`, keyWork && `（${KEY_WORK_NAMES[keyWork]}）`]
+          .filter(Boolean)
+          .join(''),
+      )
     case 'results':
       return content.results.map(({ statement, figure, unit, source }) =>
         [statement, figure && `（${figure}${unit}）`, source && `来源：${source.title}`]
@@ -54,6 +66,15 @@ export interface ContentDifference {
   label: string
   before: string[]
   after: string[]
+  /** File ids of the pictures that are not on the other side: words do not tell them apart. */
+  pictures: { before: string[]; after: string[] }
+}
+
+const picturesOf = (key: keyof BrandContent, content: BrandContent | null): string[] => {
+  if (!content) return []
+  if (key === 'photos') return content.photos.map(({ fileId }) => fileId)
+  if (key === 'emblemFileId' || key === 'coverFileId') return [content[key]].filter(Boolean)
+  return []
 }
 
 /** What differs between two contents, part by part; a picture exchanged counts although both read the same. */
@@ -65,5 +86,9 @@ export const compareContent = (before: BrandContent | null, after: BrandContent)
       label: CONTENT_LABELS[key] ?? key,
       before: before ? linesOf(key, before) : [],
       after: linesOf(key, after),
+      pictures: {
+        before: picturesOf(key, before).filter((file) => !picturesOf(key, after).includes(file)),
+        after: picturesOf(key, after).filter((file) => !picturesOf(key, before).includes(file)),
+      },
     }))
     .filter(({ before: old, after: fresh }) => old.length + fresh.length > 0)

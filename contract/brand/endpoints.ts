@@ -120,6 +120,8 @@ export interface BrandForDesk {
   /** Of the draft as it is: what a proposal signs. */
   contentHash: string
   mayEdit: boolean
+  /** Whether the caller may decide on the phase that is proposed. */
+  mayDecidePhase: boolean
 }
 
 const DESK_ROLES = ['secretary', 'supervisor', 'confidentiality-reviewer', 'administrator'] as const
@@ -180,7 +182,7 @@ export interface ResultSource {
   at: number
 }
 
-/** Activities that were held, or public answers, of the organisation and what lies below it; the latest first. */
+/** Public activities that were held, or public answers, of the organisation and what lies below it; the latest first. */
 export const brandFindSources = endpoint<Page<ResultSource>>()({
   name: 'brand.findSources',
   audience: roleOverOrganization('secretary'),
@@ -212,7 +214,13 @@ export const brandDecidePhase = endpoint<BrandChanged>()({
   audience: roleOverRecord('supervisor'),
   effect: 'write',
   input: v.pipe(
-    v.strictObject({ brandId: id(), isConfirmed: v.boolean(), advice: v.optional(line('意见', 500, 0), '') }),
+    v.strictObject({
+      brandId: id(),
+      /** When the proposal that was looked at was made: another one meanwhile is `CONFLICT`. */
+      proposedAt: v.number(),
+      isConfirmed: v.boolean(),
+      advice: v.optional(line('意见', 500, 0), ''),
+    }),
     v.forward(
       v.partialCheck(
         [['isConfirmed'], ['advice']],

@@ -127,7 +127,10 @@ export type Brand = v.InferOutput<typeof Brand>
 export const BrandSlot = v.object({ _id: id(), ...Placement.entries, brandId: id() })
 export type BrandSlot = v.InferOutput<typeof BrandSlot>
 
-/** A name that is taken in the city; `_id` is the name as it is compared (`fold`), so the database refuses a second. */
+/**
+ * A name that is taken in the city; `_id` is the name as it is compared (`fold`), so the database refuses a second. A
+ * brand has two while its page still bears the name its draft has left.
+ */
 export const BrandName = v.object({
   _id: v.string(),
   ...Placement.entries,
@@ -137,11 +140,14 @@ export const BrandName = v.object({
 })
 export type BrandName = v.InferOutput<typeof BrandName>
 
-/** Names of all living brands by brand, with their organisations: `n` and `o`, short because there are thousands. */
+/**
+ * All claimed names by the key they are claimed under, with brand and organisation: `n`, `b` and `o`, short because
+ * there are thousands.
+ */
 export const NameIndex = v.object({
   _id: v.string(),
   revision: v.number(),
-  names: v.record(v.string(), v.object({ n: v.string(), o: v.string() })),
+  names: v.record(v.string(), v.object({ n: v.string(), o: v.string(), b: id() })),
 })
 export type NameIndex = v.InferOutput<typeof NameIndex>
 

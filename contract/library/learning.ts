@@ -35,10 +35,13 @@ export const learningUpdate = endpoint<LearningChanged>()({
   errors: [],
 })
 
-/** Takes back what was noted by mistake. */
+/**
+ * Takes back what was noted by mistake, or off the page what does not belong there: whoever noted it, whose page it
+ * stands on, and the supervisors of both.
+ */
 export const learningRemove = endpoint<{ learningId: string }>()({
   name: 'learning.remove',
-  audience: roleOverRecord('secretary'),
+  audience: roleOverRecord('secretary', 'supervisor'),
   effect: 'write',
   input: v.strictObject({ learningId: learningId() }),
   errors: [],
@@ -49,8 +52,14 @@ export type LearningNote = Pick<
   '_id' | 'target' | 'organizationId' | 'organizationName' | 'adopted' | 'outcome' | 'createdAt' | 'updatedAt'
 >
 
-/** Who learns from it, what they adopted and what came of it; newest first, for everyone to read. */
-export const learningFindForTarget = endpoint<Page<LearningNote>>()({
+/** `mayRemove`: the caller answers for this note or for the page it stands on. */
+export type ShownLearning = LearningNote & { mayRemove: boolean }
+
+/**
+ * Who learns from it, what they adopted and what came of it; newest first, for everyone to read as long as what it is
+ * about can be read.
+ */
+export const learningFindForTarget = endpoint<Page<ShownLearning>>()({
   name: 'learning.findForTarget',
   audience: everyone,
   effect: 'read',

@@ -123,8 +123,13 @@ export const publicationFind = endpoint<Page<PublicationLine>>()({
   errors: [],
 })
 
+/** `shown`: the one whose content the public reads now, on the wall or under the address of an ended brand. */
+export interface PublicationsOfBrand extends Page<PublicationLine> {
+  shown: PublicationLine | null
+}
+
 /** The ways to the public a brand has gone, the latest first. */
-export const publicationFindForBrand = endpoint<Page<PublicationLine>>()({
+export const publicationFindForBrand = endpoint<PublicationsOfBrand>()({
   name: 'publication.findForBrand',
   audience: roleOverRecord(...READERS),
   effect: 'read',

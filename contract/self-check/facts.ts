@@ -13,7 +13,8 @@ export interface Facts {
   brand: Pick<Brand, 'createdAt' | 'updatedAt' | 'results' | 'integrationPoints'>
   /** Held or begun, the latest first. */
   activities: readonly LinkedActivity[]
-  plan: Pick<Plan, 'version' | 'updatedAt' | 'tasks'> | null
+  /** `savedAt`: when its latest version was saved; a task that is ticked off makes none. */
+  plan: (Pick<Plan, 'version' | 'tasks'> & { savedAt: number }) | null
   published: Pick<PublishedBrand, 'version' | 'publishedAt' | 'results' | 'integrationPoints'> | null
 }
 

@@ -42,7 +42,7 @@ const activityMissing: Rule = ({ brand, activities }, { activityDays }, now) => 
 }
 
 const planUnchanged: Rule = ({ brand, plan }, { planDays }, now) => {
-  const from = plan?.updatedAt ?? brand.createdAt
+  const from = plan?.savedAt ?? brand.createdAt
   if (now - from < planDays * DAY) return null
   return {
     signal: 'plan-unchanged',
@@ -50,17 +50,40 @@ const planUnchanged: Rule = ({ brand, plan }, { planDays }, now) => {
     question: plan
       ? `工作方案 ${planDays} 天没有更新 — 任务和时限是否还符合实际？`
       : `创建 ${planDays} 天，尚未保存工作方案 — 是否需要写下目标和任务？`,
-    facts: plan
-      ? [`第 ${plan.version} 版，${dayOf(plan.updatedAt)} 更新`]
-      : [`${dayOf(brand.createdAt)} 创建`],
-    about: String(plan?.updatedAt ?? 'none'),
+    facts: plan ? [`第 ${plan.version} 版，${dayOf(plan.savedAt)} 更新`] : [`${dayOf(brand.createdAt)} 创建`],
+    about: String(plan?.savedAt ?? 'none'),
   }
 }
 
-/** 就党建谈党建 */
-const businessLinkMissing: Rule = ({ activities }, { linkDays }, now) => {
+const withoutPoints = ({
+  results,
+  integrationPoints,
+}: Pick<Facts['brand'], 'results' | 'integrationPoints'>) =>
+  results.length > 0 && integrationPoints.length === 0
+
+/** 就党建谈党建, in the results: what was achieved is told, and not which business it served. */
+const resultsUnlinked: Rule = (facts, { linkDays }, now) => {
+  const { brand, activities } = facts
+  // Without any Party work the question is the other one: what the Party members did.
+  const hasPartyWork = activities.some(
+    (activity) => now - activity.startsAt < linkDays * DAY && isPartyWork(activity),
+  )
+  if (!withoutPoints(brand) || !hasPartyWork) return null
+  return {
+    signal: 'business-link-missing',
+    sinceOn: dayOf(lackingSince(facts, withoutPoints)),
+    question: '记录了成效，没有写融合点 — 这些成效服务了哪项业务或重点工作，是否需要补上？',
+    facts: some(brand.results.map(({ statement }) => `成效：${statement}`)),
+    about: brand.results.map(({ statement }) => statement).join('\n'),
+  }
+}
+
+/** 就党建谈党建, in the activities of the last months, else in the results. */
+const businessLinkMissing: Rule = (facts, parameters, now) => {
+  const { activities } = facts
+  const { linkDays } = parameters
   const recent = activities.filter(({ startsAt }) => now - startsAt < linkDays * DAY)
-  if (recent.length === 0 || recent.some(servesBusiness)) return null
+  if (recent.length === 0 || recent.some(servesBusiness)) return resultsUnlinked(facts, parameters, now)
   const linked = activities.find(servesBusiness)
   const earliest = recent[recent.length - 1].startsAt
   const from = linked ? Math.max(linked.startsAt + linkDays * DAY, earliest) : earliest
@@ -81,15 +104,13 @@ const businessLinkMissing: Rule = ({ activities }, { linkDays }, now) => {
 /** 只有业务 */
 const partyWorkMissing: Rule = (facts, { linkDays }, now) => {
   const { brand, activities } = facts
-  const isLacking = ({ results, integrationPoints }: Pick<Facts['brand'], 'results' | 'integrationPoints'>) =>
-    results.length > 0 && integrationPoints.length === 0
   const hasPartyWork = activities.some(
     (activity) => now - activity.startsAt < linkDays * DAY && isPartyWork(activity),
   )
-  if (!isLacking(brand) || hasPartyWork) return null
+  if (!withoutPoints(brand) || hasPartyWork) return null
   return {
     signal: 'party-work-missing',
-    sinceOn: dayOf(lackingSince(facts, isLacking)),
+    sinceOn: dayOf(lackingSince(facts, withoutPoints)),
     question: `记录了成效，近 ${linkDays} 天没有党建活动，也没有写融合点 — 党员和支部做了什么，是否需要补上？`,
     facts: some(brand.results.map(({ statement }) => `成效：${statement}`)),
     about: brand.results.map(({ statement }) => statement).join('\n'),

@@ -42,6 +42,7 @@ const USUALLY_SENT_ALONG = [
   'seenVersion',
   'seenDueOn',
   'seenState',
+  'proposedAt',
   'key',
   'practiceId',
   'learningId',

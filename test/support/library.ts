@@ -84,7 +84,8 @@ export const plantLearning = async (world: World, place: Place) => {
       kind: 'brand',
       id: 'bdrivers00',
       title: '汀溪守望者',
-      organizationId: 'brwater002',
+      // Whose page it stands on lies where the note lies.
+      organizationId: place === 'inside' ? 'brwater002' : 'orghouse01',
       organizationName: '云汀市水务局河湖保护中心党支部',
     },
     adopted: '学了“晨看色、暮闻味、雨后查口”的巡查办法，用在泵房。',

@@ -37,3 +37,17 @@ export const plantOnePersonPerRole = (world: World) =>
 /** The person who holds that role and no other. */
 export const holderOf = (world: World, role: Role) =>
   world.phone(`wx-role-${role}`, `prole0000${ROLES.indexOf(role)}`)
+
+/** Gives somebody of the tree one role more, over an organisation of the tree. */
+export const alsoHolds = async (
+  world: World,
+  personId: string,
+  role: Role,
+  organizationId = 'orgwater01',
+) => {
+  const openid = `wx:wx-${personId}`
+  const { path, order, name } = organization(organizationId)
+  const [identity] = await world.store.find('identities', { _id: openid })
+  const grant = { role, organizationId, path, organizationOrder: order, organizationName: name }
+  await world.change('identities', openid, { grants: [...(identity.grants as object[]), grant] })
+}

@@ -1,4 +1,5 @@
-import type { Brand, NameIndex } from '@contract/brand/entity'
+import type { BrandName, NameIndex } from '@contract/brand/entity'
+import { fold } from '@contract/fold'
 import { collection, find } from '../../_kernel/collections'
 import { command } from '../../_kernel/sdk'
 import { isDuplicate } from '../../_kernel/transaction'
@@ -7,7 +8,13 @@ const ID = 'brand-names'
 const ATTEMPTS = 6
 const BATCH = 1000
 
-type Named = Pick<Brand, '_id' | 'name' | 'organizationName'>
+type Entry = NameIndex['names'][string]
+
+const entryOf = ({ brandId, name, organizationName }: BrandName): Entry => ({
+  n: name,
+  o: organizationName,
+  b: brandId,
+})
 
 const openIndex = async () => {
   try {
@@ -30,12 +37,18 @@ const change = async (data: Record<string, unknown>) => {
 /** All names of the city in one document, so that checking one costs the same whatever their number. */
 export const readNames = async (): Promise<NameIndex['names']> => (await find('indexes', ID))?.names ?? {}
 
-/** Enters a claimed name, or another name for the same brand; after the commit, the night enters what was cut off. */
-export const enterName = ({ _id, name, organizationName }: Named) =>
-  change({ [`names.${_id}`]: command.set({ n: name, o: organizationName }) })
-
-/** Takes out the name of a brand that has ended. */
-export const removeName = (brandId: string) => change({ [`names.${brandId}`]: command.remove() })
+/** Enters what has become of these names: claimed, or free again. After the commit; the night enters what was cut off. */
+export const followNames = async (...names: string[]) => {
+  const keys = [...new Set(names.map(fold))]
+  const { data: claims } = await collection('brandNames')
+    .where({ _id: command.in(keys) })
+    .get()
+  const entries = keys.map((key) => {
+    const claim = claims.find(({ _id }) => _id === key)
+    return [`names.${key}`, claim ? command.set(entryOf(claim)) : command.remove()]
+  })
+  await change(Object.fromEntries(entries))
+}
 
 const readClaims = async () => {
   const names: NameIndex['names'] = {}
@@ -45,7 +58,7 @@ const readClaims = async () => {
       .orderBy('_id', 'asc')
       .limit(BATCH)
       .get()
-    for (const { brandId, name, organizationName } of data) names[brandId] = { n: name, o: organizationName }
+    for (const claim of data) names[claim._id] = entryOf(claim)
     if (data.length < BATCH) return names
     after = data[data.length - 1]._id
   }

@@ -37,16 +37,27 @@ export const claimName = async (transaction: Transaction, brand: Named) => {
   else await transaction.collection('brandNames').add({ data: { _id, ...entry } })
 }
 
-/** Lets a name go, if it is this brand's. */
-export const releaseName = async (transaction: Transaction, brand: Pick<Brand, '_id' | 'name'>) => {
-  const document = transaction.collection('brandNames').doc(fold(brand.name))
+/** Lets a name go, if it is this brand's; `kept`: names it still bears, as a draft or on its page. */
+export const releaseName = async (
+  transaction: Transaction,
+  brandId: string,
+  name: string,
+  kept: readonly string[] = [],
+) => {
+  const key = fold(name)
+  if (kept.some((other) => fold(other) === key)) return
+  const document = transaction.collection('brandNames').doc(key)
   const { data: taken } = await document.get()
-  if (taken?.brandId === brand._id) await document.remove()
+  if (taken?.brandId === brandId) await document.remove()
 }
 
-/** Another name for the same brand: the new one is claimed before the old one is let go. */
+/**
+ * Another name for the same brand: the new one is claimed before the old one is let go, and the old one stays while
+ * the public page bears it.
+ */
 export const moveName = async (transaction: Transaction, before: Named, after: Named) => {
-  if (before.name === after.name) return
+  if (before.name === after.name && before.organizationName === after.organizationName) return
   await claimName(transaction, after)
-  if (fold(before.name) !== fold(after.name)) await releaseName(transaction, before)
+  const { data: shown } = await transaction.collection('publishedBrands').doc(before._id).get()
+  await releaseName(transaction, before._id, before.name, [after.name, ...(shown ? [shown.name] : [])])
 }

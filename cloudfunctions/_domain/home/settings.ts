@@ -53,7 +53,7 @@ export const putSelfCheckParameters = async (
 ) => {
   const document = transaction.collection('summaries').doc('public')
   const { data: summary } = await document.get()
-  if (!summary?.settings) throw new AppError('NOT_FOUND')
+  if (!summary?.settings) throw new AppError('SETTINGS_MISSING')
   await document.update({ data: { 'settings.selfCheck': command.set(parameters), updatedAt: now } })
 }
 
@@ -66,7 +66,7 @@ export const putGuidance = async (
 ): Promise<GuidanceTable> => {
   const document = transaction.collection('summaries').doc('public')
   const { data: summary } = await document.get()
-  if (!summary?.settings) throw new AppError('NOT_FOUND')
+  if (!summary?.settings) throw new AppError('SETTINGS_MISSING')
   const { [kind]: _before, ...others } = summary.settings.guidance ?? {}
   const table: GuidanceTable = guidance ? { ...others, [kind]: guidance } : others
   await document.update({ data: { 'settings.guidance': command.set(table), updatedAt: now } })

@@ -19,9 +19,9 @@ export const checkName = handler(brandCheckName, async ({ input }) => {
   const folded = fold(name)
   const [holder, names] = await Promise.all([folded ? find('brandNames', folded) : null, readNames()])
   const own = nameKey(name, readingsOf)
-  const near = Object.entries(names)
-    .filter(([id]) => id !== brandId)
-    .flatMap(([, { n, o }]): NearName[] => {
+  const near = Object.values(names)
+    .filter(({ b }) => b !== brandId)
+    .flatMap(({ n, o }): NearName[] => {
       const likeness = compareNames(own, nameKey(n, readingsOf))
       if (!likeness) return []
       return [{ name: n, organizationName: o, kind: likeness.kind, reason: likenessSentence(likeness, n) }]

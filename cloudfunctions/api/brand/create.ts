@@ -4,7 +4,7 @@ import type { Brand } from '@contract/brand/entity'
 import type { Organization } from '@contract/organization/entity'
 import { dayOf } from '@contract/time'
 import { noteEvent } from '../../_domain/brand/events'
-import { enterName } from '../../_domain/brand/name-index'
+import { followNames } from '../../_domain/brand/name-index'
 import { claimName } from '../../_domain/brand/names'
 import { AppError } from '../../_kernel/app-error'
 import { find } from '../../_kernel/collections'
@@ -65,7 +65,7 @@ export const createBrand = handler(brandCreate, async ({ input, caller, organiza
     // Somebody was faster by a moment; this time their slot or name is there to be read.
     await transact((transaction) => begin(transaction, brand, caller.personId, now))
   }
-  await enterName(brand)
+  await followNames(brand.name)
   const stored = await find('brands', brand._id)
   return { brandId: brand._id, updatedAt: stored?.updatedAt ?? now }
 })

@@ -17,7 +17,12 @@ export const findSources = handler(
     kind === 'activity'
       ? pageOf(
           collection('activities')
-            .where({ path: organizationId, state: command.in([...HELD]), ...saying('title', text) })
+            .where({
+              path: organizationId,
+              isPublic: true,
+              state: command.in([...HELD]),
+              ...saying('title', text),
+            })
             .orderBy('startsAt', 'desc')
             .orderBy('_id', 'desc'),
           offset,

@@ -22,6 +22,10 @@ export const getBrandForDesk = handler(brandGetForDesk, async ({ input, caller }
     },
     isAhead: shown !== null && shown.contentHash !== contentHash,
     contentHash,
+    mayDecidePhase:
+      record.phaseProposal !== null &&
+      record.phaseProposal.by !== caller.personId &&
+      caller.holds(['supervisor'], path),
     mayEdit: record.state === 'living' && caller.holds(['secretary'], path),
   }
 })

@@ -1,10 +1,10 @@
 import { brandProposePhase } from '@contract/brand/endpoints'
 import { noteEvent } from '../../_domain/brand/events'
+import { nextRevision, requireLiving } from '../../_domain/brand/living'
 import { AppError } from '../../_kernel/app-error'
 import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
 import { transact } from '../../_kernel/transaction'
-import { nextRevision, requireLiving } from './living'
 
 export const proposePhase = handler(brandProposePhase, async ({ input, caller, now, audit }) => {
   const { brandId, to, reason } = input

@@ -5,7 +5,7 @@ import { AppError } from '../../_kernel/app-error'
 import { collection } from '../../_kernel/collections'
 import { command } from '../../_kernel/sdk'
 
-/** Held, and so something to rest a result on. */
+/** Held, and so something to rest a result on; open to the public too, since its title and its page will be. */
 export const HELD = ['finished', 'archived'] as const
 
 const idsOf = (results: readonly BrandResult[], kind: 'activity' | 'feedback') =>
@@ -14,7 +14,7 @@ const idsOf = (results: readonly BrandResult[], kind: 'activity' | 'feedback') =
 const titlesOfActivities = async (ids: string[], organizationId: string) => {
   if (ids.length === 0) return []
   const { data } = await collection('activities')
-    .where({ _id: command.in(ids), path: organizationId, state: command.in([...HELD]) })
+    .where({ _id: command.in(ids), path: organizationId, isPublic: true, state: command.in([...HELD]) })
     .field({ title: true })
     .get()
   return data.map(({ _id, title }) => [_id, title] as const)

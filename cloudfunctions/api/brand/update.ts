@@ -1,7 +1,9 @@
 import { type BrandDraft, keyWorksOf } from '@contract/brand/draft'
 import { brandUpdate } from '@contract/brand/endpoints'
 import type { Brand } from '@contract/brand/entity'
-import { enterName } from '../../_domain/brand/name-index'
+import type { Organization } from '@contract/organization/entity'
+import { nextRevision, requireLiving } from '../../_domain/brand/living'
+import { followNames } from '../../_domain/brand/name-index'
 import { moveName } from '../../_domain/brand/names'
 import { attach } from '../../_domain/media/attach'
 import { renamePlan } from '../../_domain/plan/follow-brand'
@@ -11,12 +13,20 @@ import { find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { isDuplicate, transact } from '../../_kernel/transaction'
 import { requireImages } from './images'
-import { nextRevision, requireLiving } from './living'
 import { settleSources } from './sources'
 
 /** The draft, and what follows from it. */
-const changeOf = (draft: BrandDraft, before: Brand, results: Brand['results'], now: number) => ({
+const changeOf = (
+  draft: BrandDraft,
+  before: Brand,
+  { name, unitNature }: Organization,
+  results: Brand['results'],
+  now: number,
+) => ({
   ...draft,
+  // An organisation may have another name by now; pages approved before keep the one they were signed with.
+  organizationName: name,
+  unitNature,
   results,
   keyWorks: keyWorksOf(draft.integrationPoints),
   updatedAt: nextRevision(before, now),
@@ -26,13 +36,18 @@ const changeOf = (draft: BrandDraft, before: Brand, results: Brand['results'], n
 export const updateBrand = handler(brandUpdate, async ({ input, caller, now, audit }) => {
   const { brandId, seenAt, ...draft } = input
   const seen = requireLiving(caller.require(['secretary'], await find('brands', brandId)))
-  const [results, uploads] = await Promise.all([settleSources(draft, seen), requireImages(draft, seen)])
+  const [organization, results, uploads] = await Promise.all([
+    find('organizations', seen.organizationId),
+    settleSources(draft, seen),
+    requireImages(draft, seen),
+  ])
+  if (!organization) throw new AppError('NOT_FOUND')
   const save = () =>
     transact(async (transaction) => {
       const { data } = await transaction.collection('brands').doc(brandId).get()
       const before = requireLiving(caller.require(['secretary'], data ?? null))
       if (before.updatedAt !== seenAt) throw new AppError('CONFLICT')
-      const change = changeOf(draft, before, results, now)
+      const change = changeOf(draft, before, organization, results, now)
       const after: Brand = { ...before, ...change }
       await moveName(transaction, before, after)
       if (after.name !== before.name) await renamePlan(transaction, brandId, after.name)
@@ -47,6 +62,7 @@ export const updateBrand = handler(brandUpdate, async ({ input, caller, now, aud
     // The name was claimed by somebody faster by a moment; this time it is there to be read.
     return save()
   })
-  if (after.name !== seen.name) await enterName(after)
+  const isCalledOtherwise = after.name !== seen.name || after.organizationName !== seen.organizationName
+  if (isCalledOtherwise) await followNames(seen.name, after.name)
   return { brandId, updatedAt: after.updatedAt }
 })

@@ -46,16 +46,20 @@ const countOffline = async (ids: string[]) => {
   return { total, page: `pages/secretary/attendance/index?activityId=${only._id}` }
 }
 
-const countPublications =
-  (...states: PublicationState[]) =>
-  (ids: string[]) =>
-    collection('publications')
-      .where({ path: command.in(ids), state: command.in(states) })
-      .count()
+/** Who has signed before does not sign again, so nothing waits for them. */
+const countToSign = (state: PublicationState) => (ids: string[], _now: number, personId: string) =>
+  collection('publications')
+    .where({ path: command.in(ids), state, 'signatures.by': command.neq(personId) })
+    .count()
 
-const countPractices = (state: PracticeState) => (ids: string[]) =>
+const countReturned = (ids: string[]) =>
+  collection('publications')
+    .where({ path: command.in(ids), state: command.in(['returned', 'restarted']) })
+    .count()
+
+const countPractices = (ids: string[], state: PracticeState, more: object = {}) =>
   collection('practices')
-    .where({ path: command.in(ids), state })
+    .where({ path: command.in(ids), state, ...more })
     .count()
 
 /** Of the organisations' own living brands, of which each has one. */
@@ -147,20 +151,24 @@ const SOURCES: readonly Source[] = [
   {
     kind: 'publication-clearing',
     roles: ['confidentiality-reviewer'],
-    count: countPublications('proposed'),
+    count: countToSign('proposed'),
   },
-  { kind: 'publication-approval', roles: ['supervisor'], count: countPublications('cleared') },
+  { kind: 'publication-approval', roles: ['supervisor'], count: countToSign('cleared') },
   {
     kind: 'publication-returned',
     roles: ['secretary'],
-    count: countPublications('returned', 'restarted'),
+    count: countReturned,
   },
   {
     kind: 'phase-proposal',
     roles: ['supervisor'],
-    count: (ids) =>
+    count: (ids, _now, personId) =>
       collection('brands')
-        .where({ path: command.in(ids), 'phaseProposal.at': command.gt(0) })
+        .where({
+          path: command.in(ids),
+          'phaseProposal.at': command.gt(0),
+          'phaseProposal.by': command.neq(personId),
+        })
         .count(),
   },
   { kind: 'mechanism-review', roles: ['secretary'], count: countReviews },
@@ -171,8 +179,12 @@ const SOURCES: readonly Source[] = [
       total: (await ownTasks(personId)).filter((task) => isSoon(task, dayOf(now))).length,
     }),
   },
-  { kind: 'practice-review', roles: ['supervisor'], count: countPractices('proposed') },
-  { kind: 'practice-returned', roles: ['secretary'], count: countPractices('returned') },
+  {
+    kind: 'practice-review',
+    roles: ['supervisor'],
+    count: (ids, _now, personId) => countPractices(ids, 'proposed', { createdBy: command.neq(personId) }),
+  },
+  { kind: 'practice-returned', roles: ['secretary'], count: (ids) => countPractices(ids, 'returned') },
 ]
 
 /** What waits for a person across their roles; only what someone with their roles can see is asked for. */

@@ -5,7 +5,10 @@ import { collection, find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { showOrganization } from './show'
 
-/** Records made before keep the name they were made under; people and waiting requests show the new one. */
+/**
+ * Records made before keep the name they were made under; people and waiting requests show the new one, and a brand
+ * takes it with its next save.
+ */
 export const updateOrganization = handler(organizationUpdate, async ({ input, now, caller, audit }) => {
   const { organizationId, ...told } = input
   const organization = caller.require(['administrator'], await find('organizations', organizationId))

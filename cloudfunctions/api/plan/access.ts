@@ -1,10 +1,10 @@
 import type { Brand } from '@contract/brand/entity'
 import type { Plan } from '@contract/plan/entity'
+import { requireLiving } from '../../_domain/brand/living'
 import { AppError } from '../../_kernel/app-error'
 import type { Caller } from '../../_kernel/caller'
 import { find } from '../../_kernel/collections'
 import type { Transaction } from '../../_kernel/transaction'
-import { requireLiving } from '../brand/living'
 
 const READERS = ['member', 'secretary', 'supervisor'] as const
 

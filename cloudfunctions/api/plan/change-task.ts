@@ -1,12 +1,12 @@
 import { planChangeTask } from '@contract/plan/endpoints'
 import type { Task } from '@contract/plan/entity'
 import { isOpen, LEAST_REASON } from '@contract/plan/rules'
+import { requireLiving } from '../../_domain/brand/living'
 import { outdated, withdrawReminders } from '../../_domain/plan/reminders'
 import { appended, derived } from '../../_domain/plan/revision'
 import { AppError } from '../../_kernel/app-error'
 import { handler } from '../../_kernel/handler'
 import { transact } from '../../_kernel/transaction'
-import { requireLiving } from '../brand/living'
 import { isResponsible, openPlan, requirePlan, requireTask } from './access'
 
 export const changeTask = handler(planChangeTask, async ({ input, caller, now, audit }) => {

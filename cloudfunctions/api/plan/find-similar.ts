@@ -16,10 +16,7 @@ export const findSimilar = handler(planFindSimilar, async ({ input, caller }) =>
   const plan = await find('plans', input.brandId)
   const brand = plan ?? (await find('brands', input.brandId))
   const { organizationId } = caller.require(['secretary'], brand)
-  const isAuthor = caller.identity.grants.some(
-    (grant) => grant.role === 'secretary' && grant.organizationId === organizationId,
-  )
-  if (!isAuthor) throw new AppError('NOT_FOUND')
+  if (!caller.keeps({ organizationId })) throw new AppError('NOT_FOUND')
   if (!plan || plan.fingerprints.length === 0) return { sentences: [] }
   const { data: others } = await collection('plans')
     .where({ fingerprints: command.in(plan.fingerprints), organizationId: command.neq(organizationId) })

@@ -25,7 +25,8 @@ const fromBrand = async (id: string, organizationId: string): Promise<Source | n
 
 const fromActivity = async (id: string, organizationId: string): Promise<Source | null> => {
   const activity = await find('activities', id)
-  if (activity?.organizationId !== organizationId || !HELD.includes(activity.state)) return null
+  if (activity?.organizationId !== organizationId || !activity.isPublic || !HELD.includes(activity.state))
+    return null
   return {
     source: { kind: 'activity', id, title: activity.title },
     title: activity.title,
@@ -35,7 +36,7 @@ const fromActivity = async (id: string, organizationId: string): Promise<Source 
   }
 }
 
-/** What a practice rests on, which must be the organisation's own and, as an activity, have been held. */
+/** What a practice rests on, which must be the organisation's own and, as an activity, have been held in public: its title is read with the practice. */
 export const sourceOf = async (
   { kind, id }: Pick<Practice['source'], 'kind' | 'id'>,
   organizationId: string,

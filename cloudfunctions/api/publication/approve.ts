@@ -3,6 +3,8 @@ import type { Brand, PublishedBrand } from '@contract/brand/entity'
 import { searchTextOf } from '@contract/brand/search'
 import { publicationApprove } from '@contract/publication/endpoints'
 import { noteEvent } from '../../_domain/brand/events'
+import { followNames } from '../../_domain/brand/name-index'
+import { releaseName } from '../../_domain/brand/names'
 import { refreshPublicBrands } from '../../_domain/home/summary'
 import { handler } from '../../_kernel/handler'
 import { type Transaction, transact } from '../../_kernel/transaction'
@@ -16,6 +18,8 @@ const show = async (
 ) => {
   const document = transaction.collection('publishedBrands').doc(brand._id)
   const { data: before } = await document.get()
+  // What the page was called is free again, unless it is still called so.
+  if (before) await releaseName(transaction, brand._id, before.name, [brand.name])
   const version = Math.max(brand.publishedVersion ?? 0, before?.version ?? 0) + 1
   const { path, organizationOrder } = brand
   await document.set({
@@ -33,14 +37,14 @@ const show = async (
       .collection('publications')
       .doc(before.publicationId)
       .update({ data: { state: 'superseded', updatedAt: told.publishedAt } })
-  return version
+  return { version, names: before ? [before.name, brand.name] : [] }
 }
 
 export const approvePublication = handler(publicationApprove, async ({ input, caller, now, audit }) => {
   const { publicationId, contentHash, remark } = input
-  const publication = await transact(async (transaction) => {
+  const { publication, names } = await transact(async (transaction) => {
     const { brand, signature, signatures, ...signed } = await sign(transaction, caller, 'approve', input, now)
-    const version = await show(transaction, brand, {
+    const { version, names } = await show(transaction, brand, {
       publicationId,
       contentHash,
       approvedBy: signature.organizationName,
@@ -61,9 +65,10 @@ export const approvePublication = handler(publicationApprove, async ({ input, ca
       remark,
       version,
     })
-    return signed.publication
+    return { publication: signed.publication, names }
   })
   audit({ id: publicationId, organizationId: publication.organizationId, path: publication.path })
+  if (names.length > 0) await followNames(...names)
   await refreshPublicBrands(now)
   return { publicationId, state: 'published' as const }
 })

@@ -6,11 +6,22 @@ import { publicationLine } from './show'
 
 const READERS = ['secretary', 'confidentiality-reviewer', 'supervisor', 'administrator'] as const
 
+const findShown = async (brandId: string) => {
+  const snapshots = await Promise.all([find('publishedBrands', brandId), find('retiredBrands', brandId)])
+  const shown = snapshots.find((snapshot) => snapshot !== null)
+  const publication = shown ? await find('publications', shown.publicationId) : null
+  return publication && publicationLine(publication)
+}
+
 export const findPublicationsForBrand = handler(publicationFindForBrand, async ({ input, caller }) => {
   const { _id } = caller.require(READERS, await find('brands', input.brandId))
-  return pageOf(
-    collection('publications').where({ brandId: _id }).orderBy('createdAt', 'desc'),
-    input.offset,
-    publicationLine,
-  )
+  const [page, shown] = await Promise.all([
+    pageOf(
+      collection('publications').where({ brandId: _id }).orderBy('createdAt', 'desc'),
+      input.offset,
+      publicationLine,
+    ),
+    findShown(_id),
+  ])
+  return { ...page, shown }
 })

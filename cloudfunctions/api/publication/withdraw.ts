@@ -2,6 +2,8 @@ import type { Brand } from '@contract/brand/entity'
 import { publicationWithdraw } from '@contract/publication/endpoints'
 import type { Publication } from '@contract/publication/entity'
 import { noteEvent } from '../../_domain/brand/events'
+import { followNames } from '../../_domain/brand/name-index'
+import { releaseName } from '../../_domain/brand/names'
 import { refreshPublicBrands } from '../../_domain/home/summary'
 import { AppError } from '../../_kernel/app-error'
 import { handler } from '../../_kernel/handler'
@@ -15,13 +17,16 @@ const isOpen = ({ state }: Publication) => OPEN.some((open) => open === state)
 
 /**
  * Takes the snapshot away, if it is this publication's; a newer one has its own. That of an ended brand, which an old
- * link still opens, goes the same way.
+ * link still opens, goes the same way. Answers the name the page bore.
  */
-const takeDown = async (transaction: Transaction, { _id, brandId }: Publication) => {
+const takeDown = async (transaction: Transaction, brand: Brand, { _id, brandId }: Publication) => {
   for (const wall of ['publishedBrands', 'retiredBrands'] as const) {
     const document = transaction.collection(wall).doc(brandId)
     const { data: shown } = await document.get()
-    if (shown?.publicationId === _id) return document.remove()
+    if (shown?.publicationId !== _id) continue
+    await document.remove()
+    if (wall === 'publishedBrands') await releaseName(transaction, brandId, shown.name, [brand.name])
+    return shown.name
   }
   throw new AppError('PUBLICATION_STATE')
 }
@@ -37,15 +42,16 @@ const letGo = (transaction: Transaction, brand: Brand, publicationId: string) =>
 /** What is public is gone with the commit; the front page follows. */
 export const withdrawPublication = handler(publicationWithdraw, async ({ input, caller, now, audit }) => {
   const { publicationId, remark } = input
-  const { publication, wasShown } = await transact(async (transaction) => {
+  const { publication, takenDown } = await transact(async (transaction) => {
     const opened = await openPublication(
       transaction,
       caller,
       ['secretary', 'supervisor', 'administrator'],
       publicationId,
     )
-    const isShown = opened.publication.state === 'published'
-    if (isShown) await takeDown(transaction, opened.publication)
+    let takenDown: string | null = null
+    if (opened.publication.state === 'published')
+      takenDown = await takeDown(transaction, opened.brand, opened.publication)
     else if (isOpen(opened.publication)) await letGo(transaction, opened.brand, publicationId)
     else throw new AppError('PUBLICATION_STATE')
     await transaction
@@ -64,9 +70,12 @@ export const withdrawPublication = handler(publicationWithdraw, async ({ input, 
       by: caller.personId,
       remark,
     })
-    return { publication: opened.publication, wasShown: isShown }
+    return { publication: opened.publication, takenDown }
   })
   audit({ id: publicationId, organizationId: publication.organizationId, path: publication.path })
-  if (wasShown) await refreshPublicBrands(now)
+  if (takenDown !== null) {
+    await followNames(takenDown)
+    await refreshPublicBrands(now)
+  }
   return { publicationId, state: 'withdrawn' as const }
 })

@@ -9,6 +9,8 @@ import { gatherFacts } from './facts'
 export const answerSelfCheck = handler(selfCheckAnswer, async ({ input, caller, now, audit }) => {
   const { brandId, signal, text } = input
   const brand = caller.require(['secretary'], await find('brands', brandId))
+  // Who only stands above the branch reads its answers, and gives none for it.
+  if (!caller.keeps(brand)) throw new AppError('FORBIDDEN')
   const { facts, parameters } = await gatherFacts(brand, now)
   const standing = signalsOf(facts, parameters, now)
   const asked = brand.state === 'living' ? standing.find((one) => one.signal === signal) : undefined

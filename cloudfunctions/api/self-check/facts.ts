@@ -22,19 +22,35 @@ const activitiesOf = async (brandId: string, now: number): Promise<LinkedActivit
   return data
 }
 
-/** Everything questions about one brand rest on: four reads, whatever the size of the city. */
+const savedAtOf = async (brandId: string) => {
+  const { data } = await collection('planVersions')
+    .where({ brandId })
+    .orderBy('savedAt', 'desc')
+    .limit(1)
+    .field({ savedAt: true })
+    .get()
+  return data[0]?.savedAt
+}
+
+/** Everything questions about one brand rest on: five reads, whatever the size of the city. */
 export const gatherFacts = async (
   brand: Brand,
   now: number,
 ): Promise<{ facts: Facts; parameters: SelfCheckParameters }> => {
-  const [activities, plan, published, summary] = await Promise.all([
+  const [activities, plan, savedAt, published, summary] = await Promise.all([
     activitiesOf(brand._id, now),
     find('plans', brand._id),
+    savedAtOf(brand._id),
     find('publishedBrands', brand._id),
     find('summaries', 'public'),
   ])
   return {
-    facts: { brand, activities, plan, published },
+    facts: {
+      brand,
+      activities,
+      plan: plan && { version: plan.version, tasks: plan.tasks, savedAt: savedAt ?? plan.createdAt },
+      published,
+    },
     parameters: { ...USUAL_PARAMETERS, ...summary?.settings?.selfCheck },
   }
 }

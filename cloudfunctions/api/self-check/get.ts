@@ -10,7 +10,7 @@ export const getSelfCheck = handler(selfCheckGet, async ({ input, caller, now })
     gatherFacts(brand, now),
     find('selfChecks', brand._id),
   ])
-  const isOwn = caller.holds(['secretary'], brand.path)
+  const isOwn = caller.keeps(brand)
   const standing = brand.state === 'living' ? signalsOf(facts, parameters, now) : []
   return {
     isOwn,

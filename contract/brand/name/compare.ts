@@ -1,4 +1,4 @@
-import { fold } from '../../fold'
+import { fold, partsOf } from '../../fold'
 import { STOCK_PHRASES } from './words'
 
 /** How each character of a text may be read, without tone: all readings of one that has several. */
@@ -12,16 +12,13 @@ export interface NameKey {
   parts: { text: string; readings: Readings }[]
 }
 
-/** Marks between the two halves of a name, before folding takes them out. */
-const BETWEEN = /[·•・‧∙●—–\-－/／|｜,，、:：\s]+/u
-
 const HALF_LEAST = 2
 /** Four characters and four: the other common form, written without a mark between. */
 const PLAIN_HALF = 4
 
 /** The halves of a name in two parts, folded; none where it has one or many. */
 export const halvesOf = (name: string): string[] => {
-  const parts = name.split(BETWEEN).map(fold).filter(Boolean)
+  const parts = partsOf(name).map(fold)
   if (parts.length === 2 && parts.every((part) => [...part].length >= HALF_LEAST)) return parts
   const letters = [...fold(name)]
   if (parts.length !== 1 || letters.length !== PLAIN_HALF * 2) return []

@@ -7,18 +7,24 @@ export interface NamePair {
   likeness: Likeness
 }
 
-/** More combinations of readings than this are not written out; such a part is compared by its first ones. */
+type Part = NameKey['parts'][number]
+
+/** More combinations of readings than this are not written out; such a part is compared with all that are as long. */
 const MOST_SOUNDS = 512
 
+const hasManySounds = ({ readings }: Part) =>
+  readings.reduce((count, choices) => count * choices.length, 1) > MOST_SOUNDS
+
 /** Every way a part can sound, as one word each. */
-const soundsOf = ({ readings }: NameKey['parts'][number]) =>
-  readings
-    .reduce<string[]>(
-      (words, choices) =>
-        words.flatMap((word) => choices.map((choice) => `${word} ${choice}`)).slice(0, MOST_SOUNDS),
-      [''],
-    )
-    .map((word) => `sound${word}`)
+const soundsOf = (part: Part) =>
+  hasManySounds(part)
+    ? []
+    : part.readings
+        .reduce<string[]>(
+          (words, choices) => words.flatMap((word) => choices.map((choice) => `${word} ${choice}`)),
+          [''],
+        )
+        .map((word) => `sound${word}`)
 
 /** A text with up to `most` characters left out: two texts that differ by so many changes share one of these. */
 const leavingOut = (text: string, most: number): string[] => {
@@ -54,6 +60,13 @@ export const findPairs = (keys: readonly NameKey[]): NamePair[] => {
         before.push(at)
       }
     }
+  })
+  keys.forEach((key, at) => {
+    for (const { readings } of key.parts.filter(hasManySounds))
+      keys.forEach((other, place) => {
+        if (place !== at && other.parts.some((part) => part.readings.length === readings.length))
+          candidates.add(Math.min(at, place) * keys.length + Math.max(at, place))
+      })
   })
   return [...candidates]
     .sort((one, other) => one - other)

@@ -1,6 +1,6 @@
 import { fold } from '../../fold'
 import { NAME_LIMIT } from '../entity'
-import { GENERIC_WORDS } from './words'
+import { GENERIC_PARTICLES, GENERIC_WORDS } from './words'
 
 /** A name above this many characters is hard to remember: a hint, no refusal (published names: median 5). */
 export const NAME_HINT_ABOVE = 9
@@ -27,9 +27,10 @@ const BY_LENGTH = [...GENERIC_WORDS].sort((one, other) => other.length - one.len
 
 /** Whether a name is made of stock words alone; one stock word inside a distinct name is no fault. */
 export const isGeneric = (name: string) => {
-  let left = fold(name)
+  const whole = fold(name)
+  let left = whole
   for (const word of BY_LENGTH) left = left.split(word).join('')
-  return left === ''
+  return left !== whole && [...left].every((character) => GENERIC_PARTICLES.includes(character))
 }
 
 const lengthOf = (text: string) => [...text].length

@@ -28,6 +28,10 @@ export const GENERIC_WORDS = [
   '担当作为',
   '一心向党',
   '创先争优',
+  '争先创优',
+  '红旗飘飘',
+  '凝心铸魂',
+  '强基固本',
   '示范引领',
   '旗帜领航',
   '党建',
@@ -62,7 +66,24 @@ export const GENERIC_WORDS = [
   '工程',
   '行动',
   '工作',
+  '赋能',
+  '铸魂',
+  '聚力',
+  '凝心',
+  '强基',
+  '固本',
+  '争先',
+  '创优',
+  '红心',
+  '向党',
+  '实干',
+  '奋斗',
+  '之家',
+  '发展',
 ] as const
+
+/** Characters that only join or end stock words: with nothing else beside them a name is still made of stock words. */
+export const GENERIC_PARTICLES = '红员队岗促的和与在'
 
 /** Stock phrases that puns are made of; a name that sounds like one and is written otherwise is told so, as a note. */
 export const STOCK_PHRASES = [

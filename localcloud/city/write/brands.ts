@@ -184,6 +184,9 @@ export const nameIndexOf = (names: readonly BrandName[]): NameIndex => ({
   _id: 'brand-names',
   revision: 1,
   names: Object.fromEntries(
-    names.map(({ brandId, name, organizationName }) => [brandId, { n: name, o: organizationName }]),
+    names.map(({ _id, brandId, name, organizationName }) => [
+      _id,
+      { n: name, o: organizationName, b: brandId },
+    ]),
   ),
 })

@@ -87,11 +87,11 @@ function TextSection({ title, text }: { title: string; text: string }) {
 
 function EmblemSection({ brand }: { brand: BrandContent }) {
   const { url } = useFileUrl(brand.emblemFileId)
-  if (!brand.emblemMeaning) return null
+  if (!brand.emblemMeaning && !brand.emblemFileId) return null
   return (
-    <Section title='标识释义'>
+    <Section title={brand.emblemMeaning ? '标识释义' : '标识'}>
       {url && <Image className='brand-emblem' src={url} mode='aspectFit' ariaLabel={`${brand.name}的标识`} />}
-      <Prose>{brand.emblemMeaning}</Prose>
+      {brand.emblemMeaning && <Prose>{brand.emblemMeaning}</Prose>}
     </Section>
   )
 }

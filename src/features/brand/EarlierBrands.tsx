@@ -11,13 +11,13 @@ export function EarlierBrands({ earlier }: Pick<BrandsOfOrganization, 'earlier'>
   return (
     <Section title='以前的品牌'>
       <List>
-        {earlier.map(({ brandId, name, foundedOn, retiredAt, reason, isReadable }) => (
+        {earlier.map(({ brandId, name, foundedOn, retiredAt, reason }) => (
           <ListItem
             key={brandId}
             title={name}
             text={`${formatDay(instantOf(foundedOn))}至${formatDay(retiredAt)} · ${reason}`}
-            onPress={isReadable ? () => void goTo('public/brand', { id: brandId }) : undefined}
-            href={isReadable ? urlOf('public/brand', { id: brandId }) : undefined}
+            onPress={() => void goTo('supervisor/brand', { brandId })}
+            href={urlOf('supervisor/brand', { brandId })}
           />
         ))}
       </List>

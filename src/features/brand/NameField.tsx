@@ -59,8 +59,10 @@ export function NameField({ organizationId, brandId, value, onChange, error, isD
   const check = useRemote(
     brandCheckName,
     { organizationId, name: asked, brandId },
-    { isEnabled: asked !== '' && !refusing, isKeepingPrevious: true },
+    { isEnabled: asked !== '' && !refusing },
   )
+  // What is known is of the name in the field, or it is not shown.
+  const isAsked = asked !== '' && asked === value.trim() && !refusing
   const hint = issues
     .filter((issue) => issue !== refusing)
     .map((issue) => NAME_ISSUE_SENTENCES[issue])
@@ -77,8 +79,11 @@ export function NameField({ organizationId, brandId, value, onChange, error, isD
         error={wrong}
         isDisabled={isDisabled}
       />
-      {asked !== '' && !refusing && check.data && <Findings check={check.data} />}
-      {check.error && <Note>暂时查不了全市的名称：{check.error.message}</Note>}
+      {isAsked && check.data && <Findings check={check.data} />}
+      {value.trim() !== '' && !refusing && !check.error && !(isAsked && check.data) && (
+        <Note>正在查全市的名称…</Note>
+      )}
+      {isAsked && check.error && <Note>暂时查不了全市的名称：{check.error.message}</Note>}
     </Stack>
   )
 }

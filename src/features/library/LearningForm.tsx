@@ -7,6 +7,7 @@ import {
   learningRemove,
   learningUpdate,
 } from '@contract/library/learning'
+import { warningsIn } from '@contract/publication/warnings'
 import { useState } from 'react'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
@@ -19,6 +20,7 @@ import { confirm } from '@/ui/confirm'
 import { Facts, Fields } from '@/ui/Layout'
 import { TextArea } from '@/ui/TextField'
 import { toast } from '@/ui/toast'
+import { TextWarnings } from './TextWarnings'
 
 const SHOWN = [learningBegin, learningFindForTarget, learningFindForDesk] as const
 
@@ -94,6 +96,7 @@ export function LearningForm({ organizationId, start }: { organizationId: string
         lines={5}
         error={shown.outcome}
       />
+      <TextWarnings of={warningsIn('text', Object.values(draft.value).join('\n'))} />
       {error && <Banner icon='info'>{error.message}</Banner>}
       <Button
         kind='primary'

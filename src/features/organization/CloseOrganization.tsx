@@ -18,7 +18,7 @@ export function CloseOrganization({
   const close = async () => {
     const isCertain = await confirm({
       title: `撤销“${organization.name}”？`,
-      text: '撤销后不再出现在列表里，授权随之结束，以往的记录保留。此操作不能撤回。',
+      text: '撤销后不再出现在列表里，授权和品牌随之结束，以往的记录保留。此操作不能撤回。',
       confirmText: '确认撤销',
       isDangerous: true,
     })

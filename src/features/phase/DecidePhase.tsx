@@ -9,11 +9,11 @@ import { toast } from '@/ui/toast'
 import { PHASED } from './refreshed'
 
 /** The supervisor confirms, or returns it with advice. */
-export function DecidePhase({ brandId }: { brandId: string }) {
+export function DecidePhase({ brandId, proposedAt }: { brandId: string; proposedAt: number }) {
   const [isReturning, setReturning] = useState(false)
   const confirming = useSend(brandDecidePhase, PHASED)
   const confirmIt = async () => {
-    if (await confirming.send({ brandId, isConfirmed: true })) toast('已确认')
+    if (await confirming.send({ brandId, proposedAt, isConfirmed: true })) toast('已确认')
   }
   return (
     <Stack gap={8}>
@@ -35,7 +35,7 @@ export function DecidePhase({ brandId }: { brandId: string }) {
         limit={500}
         button='退回'
         endpoint={brandDecidePhase}
-        input={(advice) => ({ brandId, isConfirmed: false, advice })}
+        input={(advice) => ({ brandId, proposedAt, isConfirmed: false, advice })}
         field='advice'
         refreshes={PHASED}
         onDone={() => toast('已退回')}

@@ -3,6 +3,7 @@ import type { Task } from '@contract/plan/entity'
 import { dayOf } from '@contract/time'
 import { useState } from 'react'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/lib/check-input'
+import { useDraft } from '@/lib/draft'
 import { useSend } from '@/lib/states/use-send'
 import { formatDate } from '@/lib/time'
 import { Banner } from '@/ui/Banner'
@@ -21,8 +22,8 @@ interface Props {
 
 /** Another due day, with the reason; the old one is kept. */
 export function MoveDueForm({ brandId, task, onDone }: Props) {
-  const [dueOn, setDueOn] = useState(task.dueOn)
-  const [reason, setReason] = useState('')
+  const draft = useDraft(`due.${brandId}.${task.key}.${task.dueOn}`, { dueOn: task.dueOn, reason: '' })
+  const { dueOn, reason } = draft.value
   const [wrong, setWrong] = useState<FieldErrors>({})
   const moving = useSend(planMoveDue, REFRESHED)
   const move = async () => {
@@ -30,6 +31,7 @@ export function MoveDueForm({ brandId, task, onDone }: Props) {
     const found = checkInput(planMoveDue, input)
     setWrong(found ?? {})
     if (found || !(await moving.send(input))) return
+    draft.clear()
     toast('完成时限已调整')
     onDone()
   }
@@ -41,13 +43,13 @@ export function MoveDueForm({ brandId, task, onDone }: Props) {
         hint={`原定 ${formatDate(task.dueOn)}，会保留在经过里`}
         value={dueOn}
         min={dayOf(Date.now())}
-        onChange={setDueOn}
+        onChange={(day) => draft.set({ dueOn: day })}
         error={errors.dueOn}
       />
       <TextField
         label='调整原因'
         value={reason}
-        onChange={setReason}
+        onChange={(text) => draft.set({ reason: text })}
         limit={200}
         placeholder='例如：与社区活动合并进行'
         error={errors.reason}

@@ -1,6 +1,7 @@
 import { compareContent } from '@contract/brand/compare'
 import type { BrandContent } from '@contract/brand/content'
-import { View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
+import { useFileUrl } from '@/lib/use-file-url'
 import { Note } from '@/ui/Layout'
 import './Comparison.scss'
 
@@ -9,7 +10,20 @@ interface Props {
   after: BrandContent
 }
 
-const Side = ({ title, lines }: { title: string; lines: string[] }) => (
+function Picture({ fileId }: { fileId: string }) {
+  const { url } = useFileUrl(fileId)
+  return url ? (
+    <Image className='comparison__picture' src={url} mode='aspectFit' ariaLabel='有变化的图片' />
+  ) : null
+}
+
+interface SideProps {
+  title: string
+  lines: string[]
+  pictures: string[]
+}
+
+const Side = ({ title, lines, pictures }: SideProps) => (
   <View className='comparison__side'>
     <View className='comparison__title'>{title}</View>
     {lines.length === 0 ? (
@@ -21,6 +35,9 @@ const Side = ({ title, lines }: { title: string; lines: string[] }) => (
         </View>
       ))
     )}
+    {pictures.map((fileId) => (
+      <Picture key={fileId} fileId={fileId} />
+    ))}
   </View>
 )
 
@@ -31,12 +48,12 @@ export function Comparison({ before, after }: Props) {
   if (differences.length === 0) return <Note>与已公开的内容一样。</Note>
   return (
     <View className='comparison'>
-      {differences.map(({ key, label, before: old, after: fresh }) => (
+      {differences.map(({ key, label, before: old, after: fresh, pictures }) => (
         <View className='comparison__part' key={key}>
           <View className='comparison__label'>{label}</View>
           <View className='comparison__sides'>
-            <Side title='已公开' lines={old} />
-            <Side title='草稿' lines={fresh} />
+            <Side title='已公开' lines={old} pictures={pictures.before} />
+            <Side title='草稿' lines={fresh} pictures={pictures.after} />
           </View>
         </View>
       ))}

@@ -16,8 +16,12 @@ const SENTENCES: Partial<Record<PublicationLine['state'], string>> = {
   published: '已经公开。修改草稿后，可以再次提出。',
   returned: '申请被退回。请看退回意见，修改后重新提出。',
   restarted: '提出后内容有改动，需要重新提出。',
-  withdrawn: '公开页面已撤下。修改后可以重新提出。',
+  withdrawn: '申请已撤回。修改后可以重新提出。',
 }
+
+/** A page that was public and taken down is told otherwise than a proposal that was taken back. */
+const sentenceOf = ({ state, version }: PublicationLine) =>
+  state === 'withdrawn' && version ? '公开页面已撤下。修改后可以重新提出。' : SENTENCES[state]
 
 function Latest({
   latest,
@@ -32,7 +36,7 @@ function Latest({
   return (
     <Stack gap={12}>
       <Steps label='公开的步骤' steps={stepsOf(latest?.state ?? null)} />
-      <Note>{latest ? SENTENCES[latest.state] : '还没有提出公开。填好内涵释义后，可以提出。'}</Note>
+      <Note>{latest ? sentenceOf(latest) : '还没有提出公开。填好内涵释义后，可以提出。'}</Note>
       {latest && (
         <Button isWide onPress={() => void goTo('supervisor/publication', { id: latest._id })}>
           查看办理情况和意见
@@ -53,8 +57,18 @@ export function PublicationCard({ brandId, mayPropose }: { brandId: string; mayP
   return (
     <Section title='公开展示'>
       <Remote of={ways}>
-        {({ items }) => (
+        {({ items, shown }) => (
           <Stack gap={12}>
+            {shown && (
+              <List>
+                <ListItem
+                  icon='done'
+                  title={`现在公开的是第 ${shown.version} 版`}
+                  note='内容有误时，可以在这里立即撤下'
+                  onPress={() => void goTo('supervisor/publication', { id: shown._id })}
+                />
+              </List>
+            )}
             <Latest latest={items[0]} brandId={brandId} mayPropose={mayPropose} />
             {items.length > 1 && (
               <List>

@@ -5,6 +5,7 @@ import {
   publicationReturn,
 } from '@contract/publication/endpoints'
 import { useState } from 'react'
+import { useDraft } from '@/lib/draft'
 import { ReasonSheet } from '@/lib/states/ReasonSheet'
 import { useSend } from '@/lib/states/use-send'
 import { Banner } from '@/ui/Banner'
@@ -24,27 +25,41 @@ const BUTTON = { clear: '签署：保密审查通过', approve: '签署：同意
 
 /** The caller's step: what the signature means is said, and signed for the content on this screen only. */
 export function SignActions({ file }: { file: PublicationFile }) {
-  const { publication, mayTake, mayReturn } = file
+  const { publication, mayTake, mayReturn, unreviewed } = file
   const [hasRead, setRead] = useState(false)
-  const [remark, setRemark] = useState('')
+  const draft = useDraft(`sign.${publication._id}.${mayTake ?? ''}`, { remark: '' })
+  const { remark } = draft.value
   const [isReturning, setReturning] = useState(false)
   const signing = useSend(mayTake === 'approve' ? publicationApprove : publicationClear, MOVED)
   if (!mayTake) return null
   const sign = async () => {
     const { _id: publicationId, contentHash } = publication
-    if (await signing.send({ publicationId, contentHash, remark }))
-      toast(mayTake === 'approve' ? '已公开' : '已通过，转上级审批')
+    if (!(await signing.send({ publicationId, contentHash, remark }))) return
+    draft.clear()
+    toast(mayTake === 'approve' ? '已公开' : '已通过，转上级审批')
   }
   return (
     <Section title={mayTake === 'clear' ? '保密审查' : '审批'}>
       <Fields>
+        {unreviewed.length > 0 && (
+          <Banner tone='attention' icon='alert'>
+            有 {unreviewed.length} 张图片还没有通过内容审核，通过以后才能签署。请联系内容审核员。
+          </Banner>
+        )}
         <Checkbox label={MEANING[mayTake]} value={hasRead} onChange={setRead} />
-        <TextArea label='意见' isOptional value={remark} onChange={setRemark} limit={500} lines={2} />
+        <TextArea
+          label='意见'
+          isOptional
+          value={remark}
+          onChange={(text) => draft.set({ remark: text })}
+          limit={500}
+          lines={2}
+        />
         {signing.error && <Banner tone='attention'>{signing.error.message}</Banner>}
         <Button
           kind='primary'
           isWide
-          isDisabled={!hasRead}
+          isDisabled={!hasRead || unreviewed.length > 0}
           isLoading={signing.isSending}
           onPress={() => void sign()}
         >

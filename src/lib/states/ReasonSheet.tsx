@@ -7,6 +7,7 @@ import { Fields } from '@/ui/Layout'
 import { Sheet } from '@/ui/Sheet'
 import { TextArea } from '@/ui/TextField'
 import { checkInput, fieldErrorsOf } from '../check-input'
+import { useDraft } from '../draft'
 import { useSend } from './use-send'
 
 interface Props<E extends AnyEndpoint> {
@@ -30,13 +31,14 @@ interface Props<E extends AnyEndpoint> {
   onDone: () => void
 }
 
-/** A step that is never taken without a word of why, which somebody will read. */
+/** A step that is never taken without a word of why, which somebody will read; the words stay on the phone until then. */
 export function ReasonSheet<E extends AnyEndpoint>(props: Props<E>) {
-  const [words, setWords] = useState('')
+  const draft = useDraft(`reason.${props.endpoint.name}.${JSON.stringify(props.input(''))}`, { words: '' })
+  const { words } = draft.value
+  const setWords = (text: string) => draft.set({ words: text })
   const [error, setError] = useState<string>()
   const sending = useSend(props.endpoint, props.refreshes)
   const leave = () => {
-    setWords('')
     setError(undefined)
     sending.clearError()
     props.onClose()
@@ -46,6 +48,7 @@ export function ReasonSheet<E extends AnyEndpoint>(props: Props<E>) {
     const wrong = checkInput(props.endpoint, input)?.[props.field]
     setError(wrong ?? (words.trim() ? undefined : `请填写${props.label}`))
     if (wrong || !words.trim() || !(await sending.send(input))) return
+    draft.discard()
     leave()
     props.onDone()
   }

@@ -67,8 +67,8 @@ test('three calls, whatever the number of names', async () => {
   const few = await countCalls(world, () => check('清流润城'))
   const names = Object.fromEntries(
     Array.from({ length: 5000 }, (_, at) => [
-      `b${at}`.padEnd(10, '0'),
-      { n: `第${at}号品牌·一步到位`, o: '某支部' },
+      `第${at}号品牌一步到位`,
+      { n: `第${at}号品牌·一步到位`, o: '某支部', b: `b${at}`.padEnd(10, '0') },
     ]),
   )
   await world.store.bulkInsert('indexes', [{ _id: 'brand-names', revision: 1, names }])

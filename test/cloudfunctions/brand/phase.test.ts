@@ -1,7 +1,13 @@
-import { brandDecidePhase, brandFindEvents, brandProposePhase } from '@contract/brand/endpoints'
+import {
+  brandDecidePhase,
+  brandFindEvents,
+  brandGetForDesk,
+  brandProposePhase,
+} from '@contract/brand/endpoints'
 import { meGet } from '@contract/me/endpoints'
 import { publicationClear, publicationPropose } from '@contract/publication/endpoints'
 import { contentHashOf } from '../../../cloudfunctions/_domain/brand/content-hash'
+import { alsoHolds } from '../../support/role-holders'
 import { openWorld, type World } from '../../support/world'
 import { begin, filled, storedBrand } from './support'
 
@@ -13,6 +19,12 @@ beforeAll(async () => {
 afterAll(() => world.close())
 beforeEach(() => world.reset())
 
+/** What the supervisor sees of the proposal, and names when deciding. */
+const seenBy = async (brandId: string) => ({
+  brandId,
+  proposedAt: (await storedBrand(world, brandId)).phaseProposal?.at ?? 0,
+})
+
 const proposal = { to: 'cultivating' as const, reason: '方案已经落实，做法基本成形' }
 
 test('proposed, confirmed, and told as a timeline with names', async () => {
@@ -22,7 +34,7 @@ test('proposed, confirmed, and told as a timeline with names', async () => {
   expect((await world.as('孙伟').call(meGet, {})).waiting).toMatchObject([
     { kind: 'phase-proposal', count: 1 },
   ])
-  await world.as('孙伟').call(brandDecidePhase, { brandId, isConfirmed: true })
+  await world.as('孙伟').call(brandDecidePhase, { ...(await seenBy(brandId)), isConfirmed: true })
   expect(await storedBrand(world, brandId)).toMatchObject({ phase: 'cultivating', phaseProposal: null })
   const { items } = await world.as('李敏').call(brandFindEvents, { brandId })
   expect(items.map(({ kind, name, phase }) => [kind, name, phase])).toEqual([
@@ -35,7 +47,7 @@ test('proposed, confirmed, and told as a timeline with names', async () => {
 test('returned with advice the phase stays, and a new proposal is possible', async () => {
   const { brandId } = await begin(world, '清流润城')
   await world.as('李敏').call(brandProposePhase, { brandId, ...proposal })
-  const silent = { brandId, isConfirmed: false, advice: '' }
+  const silent = { ...(await seenBy(brandId)), isConfirmed: false, advice: '' }
   expect(await world.as('孙伟').refused(brandDecidePhase, silent)).toBe('INVALID_INPUT')
   await world.as('孙伟').call(brandDecidePhase, { ...silent, advice: '先补充两项可核实的成效' })
   expect((await storedBrand(world, brandId)).phase).toBe('planning')
@@ -45,9 +57,8 @@ test('returned with advice the phase stays, and a new proposal is possible', asy
 test('one proposal at a time, none for the same phase, and nothing to decide without one', async () => {
   const { brandId } = await begin(world, '清流润城')
   const secretary = world.as('李敏')
-  expect(await world.as('孙伟').refused(brandDecidePhase, { brandId, isConfirmed: true })).toBe(
-    'BRAND_PHASE_NOTHING',
-  )
+  const nothing = { ...(await seenBy(brandId)), isConfirmed: true }
+  expect(await world.as('孙伟').refused(brandDecidePhase, nothing)).toBe('BRAND_PHASE_NOTHING')
   const same = { brandId, to: 'planning' as const, reason: '保持不变' }
   expect(await secretary.refused(brandProposePhase, same)).toBe('BRAND_PHASE_SAME')
   const codes = await Promise.all(
@@ -59,9 +70,10 @@ test('one proposal at a time, none for the same phase, and nothing to decide wit
 test('two supervisors at once decide once', async () => {
   const { brandId } = await begin(world, '清流润城')
   await world.as('李敏').call(brandProposePhase, { brandId, ...proposal })
+  const seen = await seenBy(brandId)
   const codes = await Promise.all(
     [true, false].map((isConfirmed) =>
-      world.as('孙伟').refused(brandDecidePhase, { brandId, isConfirmed, advice: '已阅' }),
+      world.as('孙伟').refused(brandDecidePhase, { ...seen, isConfirmed, advice: '已阅' }),
     ),
   )
   expect([...codes].sort()).toEqual(['BRAND_PHASE_NOTHING', null].sort())
@@ -70,7 +82,7 @@ test('two supervisors at once decide once', async () => {
 test('a supervisor elsewhere, or of another kind, decides nothing here', async () => {
   const { brandId } = await begin(world, '清流润城')
   await world.as('李敏').call(brandProposePhase, { brandId, ...proposal })
-  const decision = { brandId, isConfirmed: true }
+  const decision = { ...(await seenBy(brandId)), isConfirmed: true }
   expect(await world.as('吴静').refused(brandDecidePhase, decision)).toBe('NOT_FOUND')
   expect(await world.as('李敏').refused(brandDecidePhase, decision)).toBe('FORBIDDEN')
 })
@@ -80,7 +92,31 @@ test('the phase is shown, so a confirmed one begins a publication under way anew
   const contentHash = contentHashOf(await storedBrand(world, brandId))
   const { publicationId } = await world.as('李敏').call(publicationPropose, { brandId, contentHash })
   await world.as('李敏').call(brandProposePhase, { brandId, ...proposal })
-  await world.as('孙伟').call(brandDecidePhase, { brandId, isConfirmed: true })
+  await world.as('孙伟').call(brandDecidePhase, { ...(await seenBy(brandId)), isConfirmed: true })
   const signing = { publicationId, contentHash }
   expect(await world.as('沈清').refused(publicationClear, signing)).toBe('PUBLICATION_CHANGED')
+})
+
+test('another proposal than the one that was looked at is not confirmed with it', async () => {
+  const { brandId } = await begin(world, '清流润城')
+  await world.as('李敏').call(brandProposePhase, { brandId, ...proposal })
+  const stale = { ...(await seenBy(brandId)), isConfirmed: true }
+  await world.as('孙伟').call(brandDecidePhase, { ...stale, isConfirmed: false, advice: '先补充成效' })
+  await world.at('2026-11-20 11:00')
+  await world.as('李敏').call(brandProposePhase, { brandId, to: 'sustaining', reason: '做法已经固定下来' })
+  expect(await world.as('孙伟').refused(brandDecidePhase, stale)).toBe('CONFLICT')
+  expect((await storedBrand(world, brandId)).phase).toBe('planning')
+})
+
+test('who proposed does not decide, whatever roles they hold, and it does not wait for them', async () => {
+  await alsoHolds(world, 'psecwater1', 'supervisor')
+  const { brandId } = await begin(world, '清流润城')
+  await world.as('李敏').call(brandProposePhase, { brandId, ...proposal })
+  const decision = { ...(await seenBy(brandId)), isConfirmed: true }
+  expect(await world.as('李敏').refused(brandDecidePhase, decision)).toBe('BRAND_PHASE_OWN')
+  const kinds = async (who: string) => (await world.as(who).call(meGet, {})).waiting.map(({ kind }) => kind)
+  expect(await kinds('李敏')).not.toContain('phase-proposal')
+  expect(await kinds('孙伟')).toContain('phase-proposal')
+  expect((await world.as('李敏').call(brandGetForDesk, { brandId })).mayDecidePhase).toBe(false)
+  expect((await world.as('孙伟').call(brandGetForDesk, { brandId })).mayDecidePhase).toBe(true)
 })

@@ -1,6 +1,7 @@
 import { activityFinish } from '@contract/activity/endpoints'
 import { emptyDraft } from '@contract/brand/draft'
 import { brandFindSources, brandGetForDesk, brandUpdate } from '@contract/brand/endpoints'
+import { feedbackCreate } from '@contract/feedback/endpoints'
 import { sendFile } from '../../support/media'
 import { pngOf } from '../../support/pictures'
 import { openWorld, type World } from '../../support/world'
@@ -54,8 +55,8 @@ test('a name that is taken refuses the save, and the draft stays as it was', asy
 })
 
 describe('results and what they rest on', () => {
-  const held = async () => {
-    const { activityId } = await create(world, { isPublished: true, title: '走进纺织厂宿舍泵房' })
+  const held = async (isPublic = true) => {
+    const { activityId } = await create(world, { isPublished: true, isPublic, title: '走进纺织厂宿舍泵房' })
     await world.at('2026-11-20 20:40')
     await world.as('李敏').call(activityFinish, { activityId, minutes: minutes() })
     return activityId
@@ -87,6 +88,58 @@ describe('results and what they rest on', () => {
       id: activityId,
       title: '走进纺织厂宿舍泵房',
     })
+  })
+
+  test('an activity the public cannot open is neither offered nor taken: its title would be public', async () => {
+    const id = await held(false)
+    const { items } = await world
+      .as('李敏')
+      .call(brandFindSources, { organizationId: 'brwater001', kind: 'activity', text: '' })
+    expect(items).toEqual([])
+    const { brandId, updatedAt } = await begin(world, '清流润城')
+    const saved = { brandId, seenAt: updatedAt, ...withSource(id) }
+    expect(await world.as('李敏').refused(brandUpdate, saved)).toBe('BRAND_SOURCE_UNKNOWN')
+  })
+
+  test('only feedback that was published is a source: other words are its author’s', async () => {
+    const said = async (text: string, isPublished: boolean) => {
+      await world.as('王建国').call(feedbackCreate, {
+        kind: 'proposal',
+        target: { kind: 'organization', id: 'brwater001' },
+        text,
+        isAnonymous: false,
+        mayPublish: true,
+        nonce: `update-source-${isPublished}`,
+      })
+      const [{ _id }] = await world.store.find('feedback', { text })
+      await world.change('feedback', String(_id), { isPublished })
+      return String(_id)
+    }
+    const open = await said('泵房开放日安排在周四晚上，上班的人也能来看。', true)
+    const closed = await said('值班的张师傅夜里接电话很耐心。', false)
+    const { items } = await world
+      .as('李敏')
+      .call(brandFindSources, { organizationId: 'brwater001', kind: 'feedback', text: '' })
+    expect(items.map(({ id }) => id)).toEqual([open])
+    const begun = await begin(world, '清流润城')
+    const from = (id: string) => ({
+      brandId: begun.brandId,
+      seenAt: begun.updatedAt,
+      ...draft({
+        name: '清流润城',
+        results: [
+          {
+            statement: '开放日改到晚上。',
+            figure: '',
+            unit: '',
+            source: { kind: 'feedback', id, title: '随便写的' },
+          },
+        ],
+      }),
+    })
+    expect(await world.as('李敏').refused(brandUpdate, from(closed))).toBe('BRAND_SOURCE_UNKNOWN')
+    expect(await world.as('李敏').refused(brandUpdate, from(open))).toBeNull()
+    expect((await storedBrand(world, begun.brandId)).results[0].source?.title).toMatch(/^泵房开放日/)
   })
 
   test('another branch’s activity, one not held yet and one that is not there are no sources', async () => {

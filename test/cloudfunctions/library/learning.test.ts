@@ -77,9 +77,9 @@ test('nobody begins with what was taken down; what was noted before stays and ca
   await world
     .as('李敏')
     .call(learningUpdate, { learningId, seenAt: updatedAt, adopted, outcome: '报修少了。' })
-  expect((await world.visitor().call(learningFindForTarget, { targetId: 'prrivers00' })).items).toHaveLength(
-    1,
-  )
+  expect((await world.as('李敏').call(learningFindForDesk, { organizationId: SUPPLY })).items).toHaveLength(1)
+  // Who learnt from it would tell of what was taken down.
+  expect((await world.visitor().call(learningFindForTarget, { targetId: 'prrivers00' })).items).toEqual([])
 })
 
 test('a brand that ended is no longer begun with', async () => {
@@ -100,10 +100,21 @@ test('each branch keeps its own note', async () => {
   const { learningId, updatedAt } = await learn('李敏', SUPPLY, 'bdrivers00')
   const change = { learningId, seenAt: updatedAt, adopted: '改成别的。' }
   expect(await world.as('陈志强').refused(learningUpdate, change)).toBe('NOT_FOUND')
-  expect(await world.as('陈志强').refused(learningRemove, { learningId })).toBe('NOT_FOUND')
+  expect(await world.as('吴静').refused(learningRemove, { learningId })).toBe('NOT_FOUND')
   expect(await world.as('孙伟').refused(learningUpdate, change)).toBe('FORBIDDEN')
   expect(await world.as('李敏').refused(learningUpdate, { ...change, seenAt: 1 })).toBe('CONFLICT')
   await world.as('李敏').call(learningRemove, { learningId })
+  expect(await world.store.find('learnings', {})).toEqual([])
+})
+
+test.each(['陈志强', '孙伟'])('%s answers for the page and takes a note off it', async (who) => {
+  const { learningId } = await learn('李敏', SUPPLY, 'bdrivers00')
+  const mayRemove = async (person: ReturnType<World['as']>) =>
+    (await person.call(learningFindForTarget, { targetId: 'bdrivers00' })).items.map((note) => note.mayRemove)
+  expect(await mayRemove(world.as(who))).toEqual([true])
+  for (const other of [world.visitor(), world.as('王建国'), world.as('吴静')])
+    expect(await mayRemove(other)).toEqual([false])
+  await world.as(who).call(learningRemove, { learningId })
   expect(await world.store.find('learnings', {})).toEqual([])
 })
 

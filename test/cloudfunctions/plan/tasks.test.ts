@@ -15,6 +15,7 @@ import {
 import type { TaskState } from '@contract/plan/entity'
 import { countCalls } from '../../support/count-calls'
 import { anItem, aTask, plantPlan, storedPlan } from '../../support/plans'
+import { alsoHolds } from '../../support/role-holders'
 import { openWorld, type World } from '../../support/world'
 
 let world: World
@@ -249,5 +250,9 @@ describe('text that stands in another plan too', () => {
     expect(await world.as('孙伟').refused(planFindSimilar, { brandId })).toBe('FORBIDDEN')
     expect(await world.as('王建国').refused(planFindSimilar, { brandId })).toBe('FORBIDDEN')
     expect(await world.as('陈志强').refused(planFindSimilar, { brandId })).toBe('NOT_FOUND')
+    // Not even to a secretary of the committee above, who may read and write the plan itself.
+    await alsoHolds(world, 'psupwater1', 'secretary')
+    expect(await world.as('孙伟').refused(planGet, { brandId })).toBeNull()
+    expect(await world.as('孙伟').refused(planFindSimilar, { brandId })).toBe('NOT_FOUND')
   })
 })

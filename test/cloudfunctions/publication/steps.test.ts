@@ -14,8 +14,10 @@ import {
 } from '@contract/publication/endpoints'
 import { sendFile } from '../../support/media'
 import { pngOf } from '../../support/pictures'
+import { alsoHolds } from '../../support/role-holders'
 import { openWorld, type World } from '../../support/world'
 import { draft, filled, storedBrand } from '../brand/support'
+import { publicationSteps, REVIEWER, SECRETARY, SUPERVISOR } from './support'
 
 /** 提出 → 保密审查 → 审批 → 公开, by three different people who signed for the same content. */
 let world: World
@@ -25,36 +27,8 @@ beforeAll(async () => {
 afterAll(() => world.close())
 beforeEach(() => world.reset())
 
-const [SECRETARY, REVIEWER, SUPERVISOR] = ['李敏', '沈清', '孙伟']
-
-const hashOf = async (brandId: string) =>
-  (await world.as(SECRETARY).call(brandGetForDesk, { brandId })).contentHash
-
-const proposed = async (change: Parameters<typeof filled>[1] = {}) => {
-  const { brandId } = await filled(world, change)
-  const contentHash = await hashOf(brandId)
-  const { publicationId } = await world.as(SECRETARY).call(publicationPropose, { brandId, contentHash })
-  return { brandId, publicationId, contentHash }
-}
-
-const cleared = async () => {
-  const begun = await proposed()
-  const { publicationId, contentHash } = begun
-  await world.as(REVIEWER).call(publicationClear, { publicationId, contentHash })
-  return begun
-}
-
-const published = async () => {
-  const begun = await cleared()
-  const { publicationId, contentHash } = begun
-  await world.as(SUPERVISOR).call(publicationApprove, { publicationId, contentHash })
-  return begun
-}
-
-const change = async (brandId: string, slogan: string) => {
-  const { updatedAt } = await storedBrand(world, brandId)
-  await world.as(SECRETARY).call(brandUpdate, { brandId, seenAt: updatedAt, ...draft({ slogan }) })
-}
+const { hashOf, proposed, cleared, published, save } = publicationSteps(() => world)
+const change = (brandId: string, slogan: string) => save(brandId, { slogan })
 
 test('from the secretary to the public: each step waits for the next person, and the page says who approved', async () => {
   const { brandId, publicationId, contentHash } = await proposed()
@@ -94,16 +68,8 @@ test('every step is in the audit log and in the brand’s timeline', async () =>
 })
 
 describe('three different persons', () => {
-  const alsoHolds = async (personId: string, role: string) => {
-    const openid = `wx:wx-${personId}`
-    const [identity] = await world.store.find('identities', { _id: openid })
-    const organization = { organizationId: 'orgwater01', path: ['orgcity001', 'orgwater01'] }
-    const grant = { role, ...organization, organizationOrder: 2, organizationName: '云汀市水务局机关党委' }
-    await world.change('identities', openid, { grants: [...(identity.grants as object[]), grant] })
-  }
-
   test('who proposed does not clear, whatever roles they hold', async () => {
-    await alsoHolds('psecwater1', 'confidentiality-reviewer')
+    await alsoHolds(world, 'psecwater1', 'confidentiality-reviewer')
     const { publicationId, contentHash } = await proposed()
     const signing = { publicationId, contentHash }
     expect(await world.as(SECRETARY).refused(publicationClear, signing)).toBe('PUBLICATION_SAME_PERSON')
@@ -112,7 +78,7 @@ describe('three different persons', () => {
   })
 
   test('who cleared does not approve', async () => {
-    await alsoHolds('pconwater1', 'supervisor')
+    await alsoHolds(world, 'pconwater1', 'supervisor')
     const { publicationId, contentHash } = await cleared()
     const signing = { publicationId, contentHash }
     expect(await world.as(REVIEWER).refused(publicationApprove, signing)).toBe('PUBLICATION_SAME_PERSON')

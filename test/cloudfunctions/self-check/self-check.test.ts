@@ -3,6 +3,8 @@ import { settingsUpdate } from '@contract/settings/endpoints'
 import { DAY } from '@contract/time'
 import { plantBrand } from '../../support/brands'
 import { countCalls } from '../../support/count-calls'
+import { aTask, plantPlan } from '../../support/plans'
+import { alsoHolds } from '../../support/role-holders'
 import { openWorld, type World } from '../../support/world'
 
 /** Questions a brand's own branch sees first, on its own page (product.md §4.5). */
@@ -40,6 +42,23 @@ test('the branch sees a question at once, its supervisor after a week', async ()
   expect(await signalsFor('孙伟', brandId)).toEqual([])
   await world.change('brands', brandId, { createdAt: daysAgo(68) })
   expect(await signalsFor('孙伟', brandId)).toEqual(['activity-missing'])
+})
+
+test('a secretary of the committee above is no branch: they read what a supervisor reads and answer nothing', async () => {
+  const brandId = await brandSince(62)
+  await alsoHolds(world, 'psupwater1', 'secretary')
+  expect(await signalsFor('孙伟', brandId)).toEqual([])
+  expect((await world.as('孙伟').call(selfCheckGet, { brandId })).isOwn).toBe(false)
+  const answer = { brandId, signal: 'activity-missing' as const, text: '替支部说明' }
+  expect(await world.as('孙伟').refused(selfCheckAnswer, answer)).toBe('FORBIDDEN')
+})
+
+test('a plan whose tasks are ticked off and nothing else is asked about all the same', async () => {
+  const brandId = await plantPlan(world, 'inside', [aTask('t1')])
+  await world.change('brands', brandId, { createdAt: daysAgo(300), updatedAt: daysAgo(5) })
+  await world.change('planVersions', `${brandId}.1`, { savedAt: daysAgo(181) })
+  await world.change('plans', brandId, { updatedAt: daysAgo(1) })
+  expect(await signalsFor('李敏', brandId)).toContain('plan-unchanged')
 })
 
 test('an answer stands beside the question until the facts change', async () => {
@@ -104,15 +123,23 @@ test('the days are the administrator’s, and stay when the settings are saved',
 })
 
 test.each([
-  ['below the root', { organizationId: 'orgwater01' }],
-  ['no days', { activityDays: 0 }],
-  ['half a day', { planDays: 40.5 }],
-])('parameters %s are refused', async (_, change) => {
+  ['below the root', { organizationId: 'orgwater01' }, 'SELF_CHECK_ROOT_ONLY'],
+  ['no days', { activityDays: 0 }, 'INVALID_INPUT'],
+  ['half a day', { planDays: 40.5 }, 'INVALID_INPUT'],
+  ['before anything else is set', {}, 'SETTINGS_MISSING'],
+])('parameters %s are refused', async (name, change, code) => {
+  if (!name.startsWith('before'))
+    await world.as('何正').call(settingsUpdate, {
+      organizationId: 'orgcity001',
+      administrativeLevel: 'city',
+      cityName: '云汀市',
+      sponsor: '中共云汀市委市直机关工作委员会',
+    })
   const parameters = { activityDays: 30, planDays: 180, linkDays: 90, pageDays: 180, branchFirstDays: 7 }
   const answer = await world
     .as('何正')
     .answer('selfCheck.configure', { organizationId: 'orgcity001', ...parameters, ...change })
-  expect(answer.ok).toBe(false)
+  expect(answer).toMatchObject({ ok: false, error: { code } })
 })
 
 test('it costs the same calls whatever there is', async () => {
@@ -124,5 +151,5 @@ test('it costs the same calls whatever there is', async () => {
     ),
   )
   const calls = await countCalls(world, () => world.as('李敏').call(selfCheckGet, { brandId }))
-  expect(calls).toHaveLength(7)
+  expect(calls).toHaveLength(8)
 })

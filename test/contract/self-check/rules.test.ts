@@ -29,7 +29,7 @@ const POINT = { keyWork: null, businessObjective: '改造泵房', partyWork: '�
 const facts = (change: Partial<Facts> = {}): Facts => ({
   brand: { createdAt: ago(300), updatedAt: ago(10), results: [SOURCED], integrationPoints: [POINT] },
   activities: [held(5)],
-  plan: { version: 2, updatedAt: ago(20), tasks: [] },
+  plan: { version: 2, savedAt: ago(20), tasks: [] },
   published: { version: 1, publishedAt: ago(30), results: [SOURCED], integrationPoints: [POINT] },
   ...change,
 })
@@ -53,10 +53,10 @@ test.each<[string, Partial<Facts>, string[]]>([
   ['an activity 60 days ago', { activities: [held(60)] }, ['activity-missing 2026-11-20']],
   ['never an activity', { activities: [] }, ['activity-missing 2026-03-25']],
   ['young, and no activity yet', { activities: [], brand: brandWith({ createdAt: ago(20) }) }, []],
-  ['a plan of 179 days', { plan: { version: 1, updatedAt: ago(179), tasks: [] } }, []],
+  ['a plan of 179 days', { plan: { version: 1, savedAt: ago(179), tasks: [] } }, []],
   [
     'a plan of 180 days',
-    { plan: { version: 1, updatedAt: ago(180), tasks: [] } },
+    { plan: { version: 1, savedAt: ago(180), tasks: [] } },
     ['plan-unchanged 2026-11-20'],
   ],
   ['no plan, 300 days old', { plan: null }, ['plan-unchanged 2026-07-23']],
@@ -76,16 +76,16 @@ test.each<[string, Partial<Facts>, string[]]>([
     ['party-work-missing 2026-11-10'],
   ],
   [
-    'the same with a themed Party day',
+    'the same with a themed Party day: which business did they serve',
     { brand: brandWith({ integrationPoints: [] }), activities: [held(5, { kind: 'themed-party-day' })] },
-    [],
+    ['business-link-missing 2026-11-10'],
   ],
   [
     'tasks past due',
     {
       plan: {
         version: 1,
-        updatedAt: ago(20),
+        savedAt: ago(20),
         tasks: [task('2026-11-19', 'doing'), task('2026-11-10', 'not-started')],
       },
     },
@@ -96,7 +96,7 @@ test.each<[string, Partial<Facts>, string[]]>([
     {
       plan: {
         version: 1,
-        updatedAt: ago(20),
+        savedAt: ago(20),
         tasks: [task('2026-11-20', 'doing'), task('2026-10-01', 'done'), task('2026-10-02', 'dropped')],
       },
     },
@@ -130,7 +130,7 @@ test('questions are questions with facts, and never verdicts', () => {
     facts({
       brand: brandWith({ results: [BARE], integrationPoints: [] }),
       activities: [held(70, { kind: 'field-visit', businessWork: '' })],
-      plan: { version: 1, updatedAt: ago(200), tasks: [task('2026-11-10', 'doing')] },
+      plan: { version: 1, savedAt: ago(200), tasks: [task('2026-11-10', 'doing')] },
       published: { version: 1, publishedAt: ago(200), results: [BARE], integrationPoints: [] },
     }),
     USUAL_PARAMETERS,

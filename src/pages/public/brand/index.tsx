@@ -12,6 +12,8 @@ import { goTo, goToTab, useParameters } from '@/lib/router'
 import { useShare } from '@/lib/share'
 import { Remote } from '@/lib/states/Remote'
 import { useRemote } from '@/lib/states/use-remote'
+import { formatDay } from '@/lib/time'
+import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { Section } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
@@ -62,6 +64,9 @@ export default function BrandScreen() {
         <Remote of={found}>
           {({ brand: shown, timeline }) => (
             <>
+              {shown.retiredAt !== null && (
+                <Banner icon='info'>这个品牌已于{formatDay(shown.retiredAt)}结束，本页保留供查阅。</Banner>
+              )}
               <BrandHead brand={shown} />
               <BrandArticle brand={shown} onFeedback={setFeedbackId} />
               <Section title='活动记录'>

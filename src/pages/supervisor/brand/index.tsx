@@ -1,8 +1,9 @@
 import { contentOf } from '@contract/brand/content'
-import { brandGetForDesk } from '@contract/brand/endpoints'
+import { type BrandForDesk, brandGetForDesk, brandGetOfOrganization } from '@contract/brand/endpoints'
 import type { Brand } from '@contract/brand/entity'
 import { BrandArticle } from '@/features/brand/BrandArticle'
 import { BrandDeskHead } from '@/features/brand/BrandDeskHead'
+import { EarlierBrands } from '@/features/brand/EarlierBrands'
 import { BrandHistory } from '@/features/phase/BrandHistory'
 import { DecidePhase } from '@/features/phase/DecidePhase'
 import { PhaseCard } from '@/features/phase/PhaseCard'
@@ -33,10 +34,16 @@ export default function SupervisedBrandScreen() {
             <Stack gap={24}>
               <BrandDeskHead desk={{ ...desk, mayEdit: false }} />
               <PhaseCard brand={desk.brand}>
-                {desk.brand.phaseProposal && session.holds('supervisor') && <DecidePhase brandId={brandId} />}
+                {desk.mayDecidePhase && desk.brand.phaseProposal && (
+                  <DecidePhase brandId={brandId} proposedAt={desk.brand.phaseProposal.at} />
+                )}
               </PhaseCard>
-              <PlanSummary brandId={brandId} organizationId={desk.brand.organizationId} />
-              <SelfCheckCard brandId={brandId} organizationId={desk.brand.organizationId} />
+              {session.holds('secretary', 'supervisor') && (
+                <>
+                  <PlanSummary brandId={brandId} organizationId={desk.brand.organizationId} />
+                  <SelfCheckCard brandId={brandId} organizationId={desk.brand.organizationId} />
+                </>
+              )}
               <PublicationCard brandId={brandId} mayPropose={false} />
               <Section title='草稿全文'>
                 <Card>
@@ -44,10 +51,18 @@ export default function SupervisedBrandScreen() {
                 </Card>
               </Section>
               <BrandHistory brandId={brandId} />
+              <EarlierOf desk={desk} />
             </Stack>
           )}
         </Remote>
       )}
     </Page>
   )
+}
+
+/** What the organisation had before this one. */
+function EarlierOf({ desk: { brand } }: { desk: BrandForDesk }) {
+  const found = useRemote(brandGetOfOrganization, { organizationId: brand.organizationId })
+  const others = found.data?.earlier.filter(({ brandId }) => brandId !== brand._id) ?? []
+  return <EarlierBrands earlier={others} />
 }

@@ -36,6 +36,7 @@ export const brandRows: Rows = {
     brandId: await plantBrand(world, place, {
       phaseProposal: { to: 'cultivating', reason: '做法基本成形', by: 'pproposer0', at: 1 },
     }),
+    proposedAt: 1,
     isConfirmed: true,
   }),
   'brand.findEvents': async (world, place) => ({ brandId: await plantBrand(world, place) }),

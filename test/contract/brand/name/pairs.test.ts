@@ -21,6 +21,13 @@ const ALIKE: [string, string, LikenessKind][] = [
   ['桑榆晚晴', '桑榆—晚晴', 'same'],
   ['千帆竞发', '千 帆 竞 发', 'same'],
   ['鹊桥相会', '《鹊桥相会》', 'same'],
+  ['雨花石畔·听涛', '雨花石畔∙听涛', 'same'],
+  ['采薇行动站', '采薇.行动站', 'same'],
+  ['拾光.窗口先锋', '拾光·街角书屋', 'half'],
+  ['照见＋老街巡护', '照见·校园食安', 'half'],
+  ['“归途”夜班公交', '归途·返乡专线', 'half'],
+  ['《听泉》水源守望', '听泉·山村讲堂', 'half'],
+  ['望岳（旅游投诉快办）', '望岳·登山救援', 'half'],
   ['乘风破浪·向海图强', '乘风破浪・笃行不怠', 'half'],
   ['丹心铸盾—守护平安', '丹心铸盾·法润人心', 'half'],
   ['水滴石穿筑梦前行', '水滴石穿久久为功', 'half'],
@@ -44,6 +51,8 @@ const ALIKE: [string, string, LikenessKind][] = [
   ['朝气满园', '招气满园', 'sound'],
   ['朝气楼台', '潮气楼台', 'sound'],
   ['调解有方', '条解有方', 'sound'],
+  // So many readings that they are not written out.
+  ['行长重乐还都得地着了', '杏掌虫勒孩督德的卓乐', 'sound'],
   ['橙市守望·便民驿家', '城市守望·利企加油', 'half-sound'],
   ['廉心桥畔·青松不老', '连心桥畔·白鹤高飞', 'half-sound'],
   ['安全生产吹哨人', '安全生产吹哨员', 'near'],
@@ -93,6 +102,17 @@ test.each([
   ['党旗领航·为民服务', true],
   ['先锋引领 服务群众', true],
   ['紅色先鋒', true],
+  ['党建赋能', true],
+  ['争先创优', true],
+  ['党员先锋队', true],
+  ['党旗红', true],
+  ['红旗飘飘', true],
+  ['凝心铸魂', true],
+  ['党员之家', true],
+  ['红色领航员', true],
+  ['党建引领促发展', true],
+  ['红岗', false],
+  ['争先恐后的蜜蜂', false],
   ['红色引擎·水润万家', false],
   ['先锋河长', false],
   ['汀溪党员先锋队', false],
@@ -141,6 +161,17 @@ test.each([
   ['汀溪守望者', []],
 ])('%s plays on %j', (name, phrases) => {
   expect(punsOf(nameKey(name, readingsOf), readingsOf)).toEqual(phrases)
+})
+
+const everyCharacter = Array.from({ length: 0x2ffff }, (_, code) => code)
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code))
+
+test('every mark a name may have disappears in comparing, and every letter stays', () => {
+  const usable = everyCharacter.filter((one) => !nameIssues(`清${one}流`).includes('characters'))
+  expect(usable.length).toBeGreaterThan(60_000)
+  const hasLetter = (one: string) => /[\p{Script=Han}A-Za-z0-9]/u.test(one.normalize('NFKC'))
+  expect(usable.filter((one) => hasLetter(one) === (fold(one) === ''))).toEqual([])
 })
 
 test('the table of traditional characters is the one of OpenCC', async () => {
