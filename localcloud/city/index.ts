@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Settings } from '@contract/home/entity'
+import type { Identity } from '@contract/session/entity'
 import { DAY } from '@contract/time'
 import { type Secrets, secretsOf } from '../secrets'
 import { checkCity, checkSample } from './check'
@@ -13,7 +14,6 @@ export { plantFiles } from './plant-files'
 export { SCALE_OF_THE_BENCH } from './scale'
 
 import { nameIndexOf } from './write/brands'
-import { identityOf } from './write/known-by'
 import { layOut } from './write/organizations'
 import type { Person } from './write/people'
 
@@ -105,7 +105,7 @@ const describe = ({ id, title, key }: (typeof PERSONAS)[number]): CityPersona & 
 
 /** Who can be put on, and how their browser is signed in; for the local cloud only. */
 export const cityPersonas = (cloud: {
-  store: CityStore
+  store: CityStore & { find(collection: string, query: Record<string, unknown>): object[] }
   clock: { now(): number }
   environment: Environment
 }) => ({
@@ -114,22 +114,24 @@ export const cityPersonas = (cloud: {
   openWebSession: async (personaId: string) => {
     const persona = PERSONAS.find(({ id }) => id === personaId)
     const { person } = persona ? describe(persona) : { person: null }
-    if (!person) return ''
+    // As they are known by now: roles given or taken since the city was made count.
+    const [known] = person ? cloud.store.find('identities', { _id: `wx:${person.openid}` }) : []
+    if (!known) return ''
     return openSession(
       cloud.store,
       secretsOf(cloud.environment.OBOB_MASTER_KEY ?? ''),
-      person,
+      known as Identity,
       cloud.clock.now(),
     )
   },
 })
 
 /** A session of the website, as signing in by phone would have left it. */
-const openSession = async (store: CityStore, secrets: Secrets, person: Person, now: number) => {
+const openSession = async (store: CityStore, secrets: Secrets, known: Identity, now: number) => {
   const token = randomBytes(32).toString('base64url')
-  const identity = identityOf(person, `web:${secrets.digest('session', token)}`, now)
+  const _id = `web:${secrets.digest('session', token)}`
   await store.bulkInsert('identities', [
-    { ...identity, createdAt: now, expiresAt: now + 7 * DAY, device: '演示网页' },
+    { ...known, _id, createdAt: now, expiresAt: now + 7 * DAY, device: '演示网页' },
   ])
   return token
 }
