@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { mediaAccept } from '@contract/media/endpoints'
 import type { Upload } from '@contract/media/entity'
 import { placeOf, smallOf } from '@contract/media/files'
 import { MOST_BYTES } from '@contract/media/limits'
-import { publicIdOf } from '../_domain/media/files'
+import { allIdsOf, publicIdOf } from '../_domain/media/files'
 import { showUploads } from '../_domain/media/show'
 import { AppError } from '../_kernel/app-error'
 import { collection, find } from '../_kernel/collections'
@@ -24,17 +25,24 @@ type Kept = Pick<Upload, 'format' | 'fileId' | 'bytes' | 'width' | 'height'>
 /** Puts what was recognised where no client can read it. */
 const keep = async ({ _id: uploadId, purpose }: Upload, file: Buffer): Promise<Kept> => {
   const recognised = recognise(file)
+  const digest = createHash('sha256').update(file).digest('hex').slice(0, 16)
   if (recognised.kind === 'document') {
     if (purpose === 'brand') throw new AppError('MEDIA_TYPE')
     const { format } = recognised
-    const fileId = await storage.put(placeOf(uploadId, format), file)
+    const fileId = await storage.put(placeOf(uploadId, format, digest), file)
     return { format, fileId, bytes: file.length, width: 0, height: 0 }
   }
   const { large, small, width, height } = await render(file, recognised.format)
-  const place = placeOf(uploadId, 'jpg')
-  const fileId = publicIdOf(await storage.put(place, large), uploadId, 'jpg')
+  const place = placeOf(uploadId, 'jpg', digest)
+  const fileId = publicIdOf(await storage.put(place, large))
   await storage.put(smallOf(place), small)
   return { format: 'jpg', fileId, bytes: large.length, width, height }
+}
+
+/** Another call was faster with another file: what this one put there belongs to nobody. */
+const dropUnlessKept = async (uploadId: string, kept: Kept) => {
+  const accepted = await find('uploads', uploadId)
+  if (accepted?.fileId !== kept.fileId) await storage.remove(allIdsOf(kept))
 }
 
 /**
@@ -54,9 +62,10 @@ export const acceptMedia = handler(mediaAccept, async ({ input, caller, origin, 
     throw error
   })
   const verdict = await check({ ...upload, ...kept }, origin, requestId)
-  await collection('uploads')
+  const taken = await collection('uploads')
     .where({ _id: uploadId, state: 'begun' })
     .update({ data: { ...kept, ...verdict, updatedAt: now } })
+  if (taken.stats.updated === 0) await dropUnlessKept(uploadId, kept)
   await storage.remove([fileId])
   await collection('uploads')
     .doc(uploadId)

@@ -1,3 +1,5 @@
+import { addDays, dayOf, HOUR, instantOf, MINUTE } from '@contract/time'
+
 /** Numbers that look random and are the same every time: the city must not differ from one start to the next. */
 export class Random {
   private state: number
@@ -36,6 +38,17 @@ export class Random {
     return [...left].map((index) => from[index])
   }
 }
+
+const DAYLIGHT_HOURS = 9
+
+/** When people write: by day, so many days ago, and some hours before now. `turn` spreads them over the day. */
+export const byDaylight = (now: number, daysAgo: number, turn: number) =>
+  Math.min(
+    instantOf(addDays(dayOf(now), -daysAgo), '08:40') +
+      (turn % DAYLIGHT_HOURS) * HOUR +
+      (turn % 7) * 7 * MINUTE,
+    now - 3 * HOUR,
+  )
 
 /** A record's id that says what it is: `idOf('br', 'supply')` → `brsupply00`. */
 export const idOf = (prefix: string, key: string | number) => {

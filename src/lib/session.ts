@@ -3,7 +3,7 @@ import type { Role } from '@contract/roles'
 import { type Me, sessionGet } from '@contract/session/endpoints'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { asCallError, type CallError, call } from './cloud/call'
+import { type CallError, call, readingError } from './cloud/call'
 import { client } from './cloud/client'
 import { setSession } from './cloud/session'
 import { queryClient } from './query-client'
@@ -39,7 +39,7 @@ export function useSession(): Session {
     me,
     binding: data?.binding ?? undefined,
     holds: (...roles) => me?.roles.some((grant) => roles.includes(grant.role)) ?? false,
-    error: error ? asCallError(error) : null,
+    error: error ? readingError(error) : null,
   }
 }
 

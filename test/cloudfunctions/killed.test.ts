@@ -12,7 +12,7 @@ import { subscriptionAccept } from '@contract/subscription/endpoints'
 import { DAY } from '@contract/time'
 import { build } from 'esbuild'
 import { plantCleared } from '../support/brands'
-import { putFile, readFileAt } from '../support/media'
+import { putFile, readKept } from '../support/media'
 import { pngOf } from '../support/pictures'
 import { ORGANIZATIONS } from '../support/tree'
 import { openWorld } from '../support/world'
@@ -65,7 +65,7 @@ test('killed while pictures come in: what was accepted is there, and the rest ca
   for (const { uploadId } of said) {
     const [upload] = (await world.store.find('uploads', { _id: uploadId })) as unknown as Upload[]
     expect(upload.state).not.toBe('begun')
-    expect(await readFileAt(world, `media/${uploadId}.jpg`)).not.toBeNull()
+    expect(await readKept(world, uploadId)).not.toBeNull()
   }
   const cutOff = (await world.store.find('uploads', { state: 'begun' })) as unknown as Upload[]
   for (const { _id: uploadId, incomingPath } of cutOff) {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { mediaAccept, mediaBegin } from '@contract/media/endpoints'
 import type { Upload } from '@contract/media/entity'
+import { PUBLIC_PREFIX, placeOf, smallOf } from '@contract/media/files'
 import { BRANCH, type Place } from '../cloudfunctions/permissions/rows/row'
 import { pngOf } from './pictures'
 import { ORGANIZATIONS } from './tree'
@@ -26,6 +27,23 @@ export const readFileAt = async (world: World, path: string) => {
   for await (const chunk of world.cloud.storage.files.read(path)) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
 }
+
+/** Where the files of an upload lie: at the public place, or where they wait. */
+export const keptPath = async (
+  world: World,
+  uploadId: string,
+  { isPublic = false, isSmall = false } = {},
+) => {
+  const [{ fileId, format }] = (await world.store.find('uploads', { _id: uploadId })) as unknown as Upload[]
+  const [path] = /media\/[^/]+$/.exec(fileId) ?? [`media/nothing-kept.${format}`]
+  return (isPublic ? PUBLIC_PREFIX : '') + (isSmall ? smallOf(path) : path)
+}
+
+export const readKept = async (
+  world: World,
+  uploadId: string,
+  where: { isPublic?: boolean; isSmall?: boolean } = {},
+) => readFileAt(world, await keptPath(world, uploadId, where))
 
 let made = 0
 
@@ -89,8 +107,8 @@ export const plantUpload = async (world: World, place: Place, change: Partial<Up
 /** A picture that waits for a person, with its files where they wait. */
 export const plantWaiting = async (world: World, place: Place) => {
   const { uploadId } = await plantUpload(world, place, { state: 'waiting', format: 'jpg', incomingPath: '' })
-  for (const name of [`${uploadId}.jpg`, `${uploadId}-small.jpg`])
-    await putFile(world, `media/${name}`, Buffer.from(name))
-  await world.change('uploads', uploadId, { fileId: fileIdOf(world, `public/media/${uploadId}.jpg`) })
+  const kept = placeOf(uploadId, 'jpg', '0123456789abcdef')
+  for (const path of [kept, smallOf(kept)]) await putFile(world, path, Buffer.from(path))
+  await world.change('uploads', uploadId, { fileId: fileIdOf(world, PUBLIC_PREFIX + kept) })
   return { uploadId }
 }

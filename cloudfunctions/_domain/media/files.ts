@@ -1,12 +1,11 @@
 import type { Upload } from '@contract/media/entity'
-import { PUBLIC_PREFIX, placeOf, smallOf } from '@contract/media/files'
+import { PUBLIC_PREFIX, smallOf } from '@contract/media/files'
 import { storage } from '../../_kernel/storage'
 
 const isPicture = ({ format }: Pick<Upload, 'format'>) => format === 'jpg'
 
 /** The public place's file id for a private one: the same path below the public prefix. */
-export const publicIdOf = (privateId: string, uploadId: string, format: string) =>
-  privateId.replace(placeOf(uploadId, format), PUBLIC_PREFIX + placeOf(uploadId, format))
+export const publicIdOf = (privateId: string) => privateId.replace(/\/(?=media\/[^/]+$)/, `/${PUBLIC_PREFIX}`)
 
 /** Where a picture lies until it has passed. */
 const privateIdOf = (fileId: string) => fileId.replace(`/${PUBLIC_PREFIX}media/`, '/media/')
@@ -27,8 +26,8 @@ export const allIdsOf = ({ format, fileId }: Pick<Upload, 'format' | 'fileId'>):
 }
 
 /** Copies a picture to where everybody may load it; done twice it is the same. */
-export const copyToPublic = async ({ _id, fileId }: Pick<Upload, '_id' | 'fileId'>) => {
-  const place = PUBLIC_PREFIX + placeOf(_id, 'jpg')
+export const copyToPublic = async ({ fileId }: Pick<Upload, 'fileId'>) => {
+  const place = fileId.slice(fileId.indexOf(`${PUBLIC_PREFIX}media/`))
   for (const [privateId, path] of [
     [privateIdOf(fileId), place],
     [smallOf(privateIdOf(fileId)), smallOf(place)],

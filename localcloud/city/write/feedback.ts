@@ -2,7 +2,7 @@ import type { Feedback } from '@contract/feedback/entity'
 import { dueDayOf } from '@contract/feedback/rules'
 import { DAY, HOUR } from '@contract/time'
 import type { Secrets } from '../../secrets'
-import { idOf, Random } from '../random'
+import { byDaylight, idOf, Random } from '../random'
 import type { FeedbackText } from '../texts/feedback'
 import { type Place, placementOf } from './organizations'
 import type { Person } from './people'
@@ -74,7 +74,7 @@ export const feedbackOf = (
   const place = found(targets.places, text.about.key)
   const handlerId = found(targets.handlers, text.about.key)
   const _id = feedbackIdOf(index)
-  const createdAt = now - text.daysAgo * DAY - (2 + (index % 7)) * HOUR
+  const createdAt = byDaylight(now, text.daysAgo, index)
   const people = targets.people.get(text.about.key) ?? []
   const author = text.isSigned ? people[2 + (index % Math.max(people.length - 2, 1))] : undefined
   const history = historyOf(text, handlerId, createdAt)

@@ -1,7 +1,7 @@
 import type { Notice, NoticeAudience } from '@contract/notice/entity'
 import { audienceKeyOf } from '@contract/notice/rules'
 import { DAY, HOUR } from '@contract/time'
-import { idOf } from '../random'
+import { byDaylight, idOf } from '../random'
 import type { NoticeText } from '../texts/notices'
 import { type Place, placementOf } from './organizations'
 import { attachmentsOf } from './uploads'
@@ -21,7 +21,7 @@ export const noticeOf = (
   now: number,
 ): Notice => {
   const audience = audienceOf(text, place._id)
-  const createdAt = now - text.daysAgo * DAY - 5 * HOUR
+  const createdAt = byDaylight(now, text.daysAgo, index)
   const isWaiting = text.state === 'waiting-approval'
   // A public one waits for whoever approves it; others go out as they are written.
   const sentAt = isWaiting ? null : audience.kind === 'public' ? createdAt + HOUR : createdAt

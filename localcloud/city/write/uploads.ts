@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Brand } from '@contract/brand/entity'
 import type { Attachment, Upload } from '@contract/media/entity'
 import { PUBLIC_PREFIX, placeOf, smallOf } from '@contract/media/files'
@@ -17,7 +18,8 @@ export interface CityFile {
 }
 
 const uploadIdOf = (file: string) => idOf('up', file.replace(/[^a-z]/g, '').slice(0, 8))
-const publicPath = (file: string) => PUBLIC_PREFIX + placeOf(uploadIdOf(file), 'jpg')
+const digestOf = (file: string) => createHash('sha256').update(file).digest('hex').slice(0, 16)
+const publicPath = (file: string) => PUBLIC_PREFIX + placeOf(uploadIdOf(file), 'jpg', digestOf(file))
 
 /** Pictures of a brand as its record holds them. */
 export const picturesOf = (name: string): Pick<Brand, 'emblemFileId' | 'coverFileId' | 'photos'> => {
@@ -73,7 +75,12 @@ const fileOfNotice = (title: string) => {
   const text = NOTICE_FILES[title]
   if (!text) return null
   const uploadId = idOf('up', `file${Object.keys(NOTICE_FILES).indexOf(title)}`)
-  return { uploadId, path: placeOf(uploadId, 'docx'), name: text.name, content: documentOf(text.lines) }
+  return {
+    uploadId,
+    path: placeOf(uploadId, 'docx', digestOf(text.name)),
+    name: text.name,
+    content: documentOf(text.lines),
+  }
 }
 
 /** What goes with a notice of that title; nothing with most. */
@@ -90,7 +97,7 @@ const noticeUploads = (notice: Notice, place: Place, now: number): Upload[] =>
       name,
       state: 'passed',
       format: 'docx',
-      fileId: toFileId(placeOf(uploadId, 'docx')),
+      fileId: toFileId(placeOf(uploadId, 'docx', digestOf(name))),
       bytes,
       attachedTo: notice._id,
     }),
@@ -143,7 +150,7 @@ export function* cityFiles(): Generator<CityFile> {
   for (const { emblem, cover, photos = [] } of Object.values(PICTURES))
     for (const file of [emblem, cover, ...photos.map(([photo]) => photo)])
       if (file) yield* inTwoSizes(publicPath(file), file)
-  yield* inTwoSizes(placeOf(uploadIdOf(WAITING), 'jpg'), 'pump-room')
+  yield* inTwoSizes(placeOf(uploadIdOf(WAITING), 'jpg', digestOf(WAITING)), 'pump-room')
   for (const title of Object.keys(NOTICE_FILES)) {
     const file = fileOfNotice(title)
     if (file) yield { path: file.path, content: { bytes: file.content } }

@@ -19,11 +19,13 @@ interface CheckinEntryProps {
   /** Chosen already, by the link one came from. */
   activityId?: string
   isSending: boolean
+  /** What is open could not be asked; a scanned code is kept. */
+  isOffline: boolean
   onCheckIn: (captured: Captured, way: 'scan' | 'typed') => void
 }
 
 /** Scans, or takes six digits typed for the activity chosen. */
-export function CheckinEntry({ activities, activityId, isSending, onCheckIn }: CheckinEntryProps) {
+export function CheckinEntry({ activities, activityId, isSending, isOffline, onCheckIn }: CheckinEntryProps) {
   const only = activities.length === 1 ? activities[0]._id : undefined
   const [chosen, setChosen] = useState(activityId ?? only)
   const [code, setCode] = useState('')
@@ -80,7 +82,11 @@ export function CheckinEntry({ activities, activityId, isSending, onCheckIn }: C
           </Stack>
         </Card>
       ) : (
-        <Note>现在没有您应到的活动在签到。受邀参加的，请扫现场屏幕上的二维码。</Note>
+        <Note>
+          {isOffline
+            ? '网络不通，暂时看不到正在签到的活动。请扫现场屏幕上的二维码，签到先记在手机上，联网后自动补传。'
+            : '现在没有您应到的活动在签到。受邀参加的，请扫现场屏幕上的二维码。'}
+        </Note>
       )}
     </Stack>
   )

@@ -1,5 +1,6 @@
 import { checkinFindOpen } from '@contract/checkin/endpoints'
 import { useEffect, useRef } from 'react'
+import { mayScan } from '@/lib/scan'
 import { Remote } from '@/lib/states/Remote'
 import { useRemote } from '@/lib/states/use-remote'
 import { Button } from '@/ui/Button'
@@ -86,9 +87,12 @@ function Entry({ activityId, onCheckIn, onSignIn }: EntryProps) {
       </Empty>
     )
   const isOffline = error?.code.startsWith('NETWORK_') ?? false
+  // A code that is scanned, or typed for the activity of a link, is kept on the phone and sent later.
+  const mayKeep = isOffline && !data && (activityId !== undefined || mayScan())
   const entry = (activities: NonNullable<typeof data>['items']) => (
     <CheckinEntry
       activities={activities}
+      isOffline={mayKeep}
       activityId={activityId}
       isSending={false}
       onCheckIn={(captured, way) => void onCheckIn(captured, way)}
@@ -97,7 +101,7 @@ function Entry({ activityId, onCheckIn, onSignIn }: EntryProps) {
   return (
     <Stack gap={16}>
       <LateNotice />
-      {isOffline && !data ? entry([]) : <Remote of={open}>{({ items }) => entry(items)}</Remote>}
+      {mayKeep ? entry([]) : <Remote of={open}>{({ items }) => entry(items)}</Remote>}
     </Stack>
   )
 }

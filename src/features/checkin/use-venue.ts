@@ -1,7 +1,7 @@
 import { checkinCount, checkinOpen } from '@contract/checkin/endpoints'
 import type { LiveCount, VenueScreen } from '@contract/checkin/views'
 import { useCallback, useEffect, useState } from 'react'
-import { asCallError, type CallError, call } from '@/lib/cloud/call'
+import { type CallError, call, readingError } from '@/lib/cloud/call'
 import { useRemote } from '@/lib/states/use-remote'
 import { venueSecret } from './venue-secret'
 
@@ -26,7 +26,7 @@ export function useVenue(activityId: string) {
       setVenue(opened)
       venueSecret.keep(opened)
     } catch (thrown) {
-      setError(asCallError(thrown))
+      setError(readingError(thrown))
     }
   }, [activityId])
   useEffect(() => void open(), [open])

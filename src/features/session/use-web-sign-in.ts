@@ -1,7 +1,7 @@
 import type { OutputOf } from '@contract/endpoint'
 import { sessionPoll, sessionRequest } from '@contract/session/endpoints'
 import { useCallback, useEffect, useState } from 'react'
-import { asCallError, type CallError, call } from '@/lib/cloud/call'
+import { asCallError, type CallError, call, readingError } from '@/lib/cloud/call'
 import { setSession } from '@/lib/cloud/session'
 import { describeDevice } from './device'
 
@@ -25,7 +25,7 @@ export function useWebSignIn() {
       setRequest(await call(sessionRequest, { device: describeDevice(navigator.userAgent) }))
       setState('showing')
     } catch (thrown) {
-      setError(asCallError(thrown))
+      setError(readingError(thrown))
       setState('failed')
     }
   }, [])

@@ -23,6 +23,13 @@ export function asCallError(error: unknown): CallError {
   return new CallError('UNEXPECTED', { cause: String(error) })
 }
 
+/** The same for somebody who only looks, and has filled in nothing that could be kept. */
+export function readingError(thrown: unknown): CallError {
+  const error = asCallError(thrown)
+  const sentence = (ERRORS[error.code] as { whileReading?: string }).whileReading
+  return sentence ? new CallError(error.code, error.details, error.requestId, sentence) : error
+}
+
 const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && typeof (value as Answer).ok === 'boolean'
 

@@ -1,7 +1,6 @@
 import type { AnyEndpoint, InputOf, OutputOf } from '@contract/endpoint'
-import { ERRORS } from '@contract/errors'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { asCallError, CallError, call } from '../cloud/call'
+import { type CallError, call, readingError } from '../cloud/call'
 
 export interface RemoteOptions {
   /** False: not asked yet (a parameter is missing). */
@@ -43,13 +42,6 @@ const queryOptions = (options: RemoteOptions) => ({
   refetchInterval:
     typeof options.every === 'function' ? intervalBy(options.every) : (options.every ?? (false as const)),
 })
-
-/** Who only looks has filled in nothing that could be kept. */
-const readingError = (thrown: unknown) => {
-  const error = asCallError(thrown)
-  const sentence = (ERRORS[error.code] as { whileReading?: string }).whileReading
-  return sentence ? new CallError(error.code, error.details, error.requestId, sentence) : error
-}
 
 /** Asks an endpoint once and keeps its answer. */
 export function useRemote<E extends AnyEndpoint>(

@@ -2,10 +2,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { mediaAccept, mediaBegin, mediaFind } from '@contract/media/endpoints'
 import type { Upload } from '@contract/media/entity'
+import { smallOf } from '@contract/media/files'
 import { SMALL_BYTES } from '@contract/media/limits'
 import { zipSync } from 'fflate'
 import { imageSize } from 'image-size'
-import { fileIdOf, putFile, readFileAt, sendFile } from '../../support/media'
+import { fileIdOf, keptPath, putFile, readFileAt, readKept, sendFile } from '../../support/media'
 import { pngOf, withExif } from '../../support/pictures'
 import { openWorld, type Refused, type World } from '../../support/world'
 
@@ -22,6 +23,16 @@ beforeEach(async () => {
 const fixture = (name: string) => fs.readFileSync(path.resolve('test/fixtures', name))
 const secretary = () => world.as('李敏')
 const stored = async (_id: string) => (await world.store.find('uploads', { _id }))[0] as unknown as Upload
+/** All paths in the storage that name the upload. */
+const filesOf = (uploadId: string) =>
+  fs
+    .readdirSync(world.cloud.storage.files.directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map(
+      (file) =>
+        JSON.parse(fs.readFileSync(path.join(world.cloud.storage.files.directory, file), 'utf8')).path,
+    )
+    .filter((stored: string) => stored.includes(uploadId))
 const codeOf = (error: unknown) => (error as Refused).code
 
 const refusalOf = (content: Buffer, name?: string) =>
@@ -36,8 +47,8 @@ describe('a photo from a phone', () => {
     expect(photo.toString('latin1')).toContain('CAMERA-MAKE-OF-TEST')
     const shown = await sendFile(world, secretary(), photo, { name: '活动照片.jpg' })
     expect(shown).toMatchObject({ state: 'checking', format: 'jpg', width: 400, height: 600, reason: '' })
-    for (const name of ['', '-small']) {
-      const kept = await readFileAt(world, `media/${shown.uploadId}${name}.jpg`)
+    for (const isSmall of [false, true]) {
+      const kept = await readKept(world, shown.uploadId, { isSmall })
       expect(kept?.toString('latin1')).not.toMatch(/Exif|CAMERA-MAKE/)
       expect(imageSize(kept as Buffer)).toMatchObject({ type: 'jpg', width: 400, height: 600 })
     }
@@ -66,7 +77,7 @@ describe('a photo from a phone', () => {
       pngOf(1000, 700, () => [noise(), noise(), noise(), 255]),
     )
     expect(width).toBe(1000)
-    const small = await readFileAt(world, `media/${uploadId}-small.jpg`)
+    const small = await readKept(world, uploadId, { isSmall: true })
     expect(small?.length).toBeLessThanOrEqual(SMALL_BYTES)
   })
 
@@ -193,6 +204,33 @@ describe('whose it is', () => {
     const once = await secretary().call(mediaAccept, { uploadId: first.uploadId, fileId })
     const again = await secretary().call(mediaAccept, { uploadId: first.uploadId, fileId })
     expect(again).toMatchObject({ uploadId: once.uploadId, fileId: once.fileId, state: once.state })
+  })
+
+  test('another file sent meanwhile never takes the place of the one that is checked', async () => {
+    const { uploadId, cloudPath } = await begin('two-files-one-place')
+    const fileId = await putFile(world, cloudPath, pngOf(30, 20))
+    const first = await secretary().call(mediaAccept, { uploadId, fileId })
+    const kept = await readKept(world, uploadId)
+    // As a second call at the same time leaves it that had read the record before the first one wrote.
+    await world.change('uploads', uploadId, { state: 'begun', incomingPath: cloudPath })
+    await putFile(world, cloudPath, pngOf(50, 40))
+    await secretary().call(mediaAccept, { uploadId, fileId })
+    const second = (await stored(uploadId)).fileId
+    expect(second).not.toBe(first.fileId)
+    const [path] = /media\/[^/]+$/.exec(first.fileId) ?? ['']
+    expect(await readFileAt(world, path)).toEqual(kept)
+  })
+
+  test('two files at once: one is kept, and nothing is left of the other', async () => {
+    const { uploadId, cloudPath } = await begin('two-at-once-here')
+    const fileId = await putFile(world, cloudPath, pngOf(30, 20))
+    const accept = () => secretary().refused(mediaAccept, { uploadId, fileId })
+    const first = accept()
+    await putFile(world, cloudPath, pngOf(50, 40))
+    await Promise.all([first, accept(), accept()])
+    const files = filesOf(uploadId)
+    const kept = await keptPath(world, uploadId)
+    expect(files.sort()).toEqual([kept, smallOf(kept)].sort())
   })
 
   test('sixty in an hour are enough for anybody', async () => {

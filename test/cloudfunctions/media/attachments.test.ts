@@ -2,7 +2,7 @@ import { meErase, meExport } from '@contract/me/endpoints'
 import { mediaDecide, mediaOpenAttachment } from '@contract/media/endpoints'
 import { noticeApprove, noticeGet, noticeSend } from '@contract/notice/endpoints'
 import { DAY } from '@contract/time'
-import { plantUpload, readFileAt, sendFile } from '../../support/media'
+import { keptPath, plantUpload, readFileAt, sendFile } from '../../support/media'
 import { pngOf } from '../../support/pictures'
 import { openWorld, type World } from '../../support/world'
 
@@ -98,14 +98,15 @@ describe('at night', () => {
     const held = await sendPdf()
     await world.as('孙伟').call(noticeSend, notice([held.uploadId]))
     const loose = await sendPdf()
+    const [looseAt, heldAt] = [await keptPath(world, loose.uploadId), await keptPath(world, held.uploadId)]
     await world.cloud.clock.advance(29 * DAY)
     await night()
     expect(await world.store.count('uploads', {})).toBe(2)
     await world.cloud.clock.advance(2 * DAY)
     await night()
     expect((await world.store.find('uploads', {})).map(({ _id }) => _id)).toEqual([held.uploadId])
-    expect(await readFileAt(world, `media/${loose.uploadId}.pdf`)).toBeNull()
-    expect(await readFileAt(world, `media/${held.uploadId}.pdf`)).not.toBeNull()
+    expect(await readFileAt(world, looseAt)).toBeNull()
+    expect(await readFileAt(world, heldAt)).not.toBeNull()
   })
 
   test('an original that was given up goes after a day, and one that a cut-off acceptance left', async () => {

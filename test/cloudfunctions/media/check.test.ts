@@ -3,7 +3,7 @@ import path from 'node:path'
 import { meGet } from '@contract/me/endpoints'
 import { mediaDecide, mediaFind, mediaFindWaiting } from '@contract/media/endpoints'
 import type { Upload } from '@contract/media/entity'
-import { plantWaiting, putFile, readFileAt, sendFile } from '../../support/media'
+import { plantWaiting, putFile, readKept, sendFile } from '../../support/media'
 import { signIn } from '../../support/sign-in'
 import { openWorld, type World } from '../../support/world'
 
@@ -23,9 +23,9 @@ const photo = () => fs.readFileSync(path.resolve('test/fixtures/photo.jpg'))
 const stored = async (_id: string) => (await world.store.find('uploads', { _id }))[0] as unknown as Upload
 const sent = () => sendFile(world, world.as('李敏'), photo(), { name: '照片.jpg' })
 const isPublic = async (uploadId: string) =>
-  (await readFileAt(world, `public/media/${uploadId}.jpg`)) !== null &&
-  (await readFileAt(world, `public/media/${uploadId}-small.jpg`)) !== null
-const isPrivate = async (uploadId: string) => (await readFileAt(world, `media/${uploadId}.jpg`)) !== null
+  (await readKept(world, uploadId, { isPublic: true })) !== null &&
+  (await readKept(world, uploadId, { isPublic: true, isSmall: true })) !== null
+const isPrivate = async (uploadId: string) => (await readKept(world, uploadId)) !== null
 const readByAnyone = (fileId: string) => world.cloud.storage.issueDownloads([fileId], true)
 
 /** The pushed event comes in the background of the local cloud. */

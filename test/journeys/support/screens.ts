@@ -42,7 +42,12 @@ export function meetings(city: City): Meeting[] {
     state: 'received',
     kind: 'problem',
   })
+  const publication = city.idOf('publications', {
+    organizationName: '云汀水务集团管网运营党支部',
+    state: 'cleared',
+  })
   const told: Record<string, Told> = {
+    'supervisor/publication': { query: `id=${publication}`, words: '签署' },
     'public/home': { as: 'member', words: '主办单位' },
     'public/brands': { words: '创建阶段|筛选' },
     'public/activities': { as: 'member', words: '近期活动' },

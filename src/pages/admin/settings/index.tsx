@@ -2,26 +2,24 @@ import { homeGet } from '@contract/home/endpoints'
 import { GuidanceForm } from '@/features/activity/GuidanceForm'
 import { ParametersForm } from '@/features/self-check/ParametersForm'
 import { SettingsForm } from '@/features/setup/SettingsForm'
-import { refreshSession, useSession } from '@/lib/session'
+import { useSession } from '@/lib/session'
+import { AskingWho } from '@/lib/states/AskingWho'
 import { Remote } from '@/lib/states/Remote'
 import { useRemote } from '@/lib/states/use-remote'
 import { Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
-import { Empty, ErrorState, Skeleton } from '@/ui/States'
+import { Empty } from '@/ui/States'
 
 /** What everyone reads about the city, kept by the administrator of its root. */
 export default function SettingsScreen() {
-  const { me, status, error } = useSession()
+  const session = useSession()
+  const { me, status } = session
   const home = useRemote(homeGet, {})
   const root = me?.roles.find(({ role, path }) => role === 'administrator' && path.length === 1)
   return (
     <Page title='系统设置'>
       {status === 'unknown' ? (
-        error ? (
-          <ErrorState onRetry={refreshSession}>{error.message}</ErrorState>
-        ) : (
-          <Skeleton blocks={3} />
-        )
+        <AskingWho session={session} />
       ) : !root ? (
         <Empty icon='lock'>系统设置由最上级组织的管理员维护。如需修改，请联系他们。</Empty>
       ) : (
