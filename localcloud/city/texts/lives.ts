@@ -77,7 +77,12 @@ export const PHASE_REASONS = {
 export const PHASE_ADVICE = ['', '同意。继续把做法写短、写准。', '同意。注意听服务对象怎么说。', ''] as const
 
 /** What the three who sign may add. */
-export const CLEAR_REMARKS = ['', '已核对，未见涉密和个人信息。', '照片中车牌已遮挡，可以公开。', ''] as const
+export const CLEAR_REMARKS = [
+  '',
+  '已核对，未见涉密和个人信息。',
+  '文字和数据逐条核对过，可以公开。',
+  '',
+] as const
 export const APPROVE_REMARKS = ['', '同意公开。', '数据有出处，同意。', ''] as const
 
 /** What a branch answered to a question of the self-check about its page. */

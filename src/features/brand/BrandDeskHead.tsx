@@ -13,7 +13,8 @@ import { List, ListItem } from '@/ui/List'
 import { StatusTag, Tag } from '@/ui/Tag'
 import { EDITOR_STEP_NAMES, EDITOR_STEPS, progressOf } from './completeness'
 
-function Publicity({ published, isAhead }: Pick<BrandForDesk, 'published' | 'isAhead'>) {
+function Publicity({ brand, published, isAhead }: Pick<BrandForDesk, 'brand' | 'published' | 'isAhead'>) {
+  if (brand.state === 'retired') return <StatusTag tone='quiet'>已结束</StatusTag>
   if (!published) return <StatusTag tone='quiet'>未公开</StatusTag>
   if (isAhead) return <StatusTag tone='calm'>已公开，草稿有新的修改</StatusTag>
   return <StatusTag tone='good'>已公开</StatusTag>
@@ -32,7 +33,7 @@ export function BrandDeskHead({ desk }: { desk: BrandForDesk }) {
         {brand.slogan && <View>{brand.slogan}</View>}
         <Row isWrapping>
           <Tag tone='gold'>{PHASE_NAMES[brand.phase]}</Tag>
-          <Publicity published={published} isAhead={isAhead} />
+          <Publicity brand={brand} published={published} isAhead={isAhead} />
         </Row>
         <Facts
           items={[

@@ -38,7 +38,7 @@ export default function SupervisedBrandScreen() {
                   <DecidePhase brandId={brandId} proposedAt={desk.brand.phaseProposal.at} />
                 )}
               </PhaseCard>
-              {session.holds('secretary', 'supervisor') && (
+              {desk.brand.state === 'living' && session.holds('secretary', 'supervisor') && (
                 <>
                   <PlanSummary brandId={brandId} organizationId={desk.brand.organizationId} />
                   <SelfCheckCard brandId={brandId} organizationId={desk.brand.organizationId} />
