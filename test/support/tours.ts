@@ -158,4 +158,31 @@ export const TOURS: readonly Tour[] = [
       await person.see('待批通知')
     },
   },
+  {
+    name: '督导：阶段调整和等他审批的公开申请',
+    as: 'supervisor',
+    async walk(person) {
+      await person.tab('我的')
+      await person.press('品牌阶段调整待确认')
+      await person.see('一杯透明')
+      await person.tab('我的')
+      await person.press('品牌公开待审批')
+      await person.press('抢修不过夜')
+      await person.see('与已公开内容的不同')
+      await person.see('签署：同意公开')
+    },
+  },
+  {
+    name: '管理员：组织、隶属关系、授权、设置',
+    as: 'administrator',
+    async walk(person) {
+      await person.tab('我的')
+      await person.press('组织管理')
+      await person.press('云汀市应急管理局党支部')
+      await person.press('调整隶属关系')
+      await person.see('请选择新的上级组织')
+      await person.press('取消')
+      await person.see('查看名册')
+    },
+  },
 ]

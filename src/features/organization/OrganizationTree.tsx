@@ -15,6 +15,8 @@ interface Opening {
   onOpen: (organization: OrganizationHead) => void
   /** Only branches can be opened; a tap on what is above them unfolds it. */
   isForBranches?: boolean
+  /** Only what can have organisations below it is shown. */
+  isForParents?: boolean
 }
 
 interface BranchProps extends Opening {
@@ -26,9 +28,10 @@ interface BranchProps extends Opening {
  * One organisation; its children are asked for when it is unfolded. They stand beside it, not inside: the
  * mini-program draws elements only so deep before it needs a component of its own.
  */
-function OrganizationNode({ organization, depth, onOpen, isForBranches }: BranchProps) {
+function OrganizationNode({ organization, depth, onOpen, isForBranches, isForParents }: BranchProps) {
   const [isUnfolded, setUnfolded] = useState(depth === 0)
   const mayHaveChildren = organization.level !== 'branch'
+  if (isForParents && !mayHaveChildren) return null
   return (
     <>
       <View className={`organization-node is-depth-${depth}`}>
@@ -58,6 +61,7 @@ function OrganizationNode({ organization, depth, onOpen, isForBranches }: Branch
           depth={depth + 1}
           onOpen={onOpen}
           isForBranches={isForBranches}
+          isForParents={isForParents}
         />
       )}
     </>
@@ -69,7 +73,7 @@ interface ChildrenProps extends Opening {
   depth: number
 }
 
-function Children({ parentId, depth, onOpen, isForBranches }: ChildrenProps) {
+function Children({ parentId, depth, onOpen, isForBranches, isForParents }: ChildrenProps) {
   const children = useRemoteList(organizationFind, { parentId })
   const next = isForBranches ? '由管理员在“组织管理”里添加。' : '点上级组织的名称可以添加。'
   return (
@@ -83,6 +87,7 @@ function Children({ parentId, depth, onOpen, isForBranches }: ChildrenProps) {
               depth={depth}
               onOpen={onOpen}
               isForBranches={isForBranches}
+              isForParents={isForParents}
             />
           ))}
         </>

@@ -1,6 +1,8 @@
 import type { OrganizationHead } from '@contract/organization/endpoints'
 import { useState } from 'react'
 import { CloseOrganization } from '@/features/organization/CloseOrganization'
+import { MoveList } from '@/features/organization/MoveList'
+import { MoveOrganization } from '@/features/organization/MoveOrganization'
 import { OrganizationForm } from '@/features/organization/OrganizationForm'
 import { OrganizationTree } from '@/features/organization/OrganizationTree'
 import { goTo } from '@/lib/router'
@@ -14,12 +16,23 @@ import { Empty } from '@/ui/States'
 
 interface DetailsProps {
   organization: OrganizationHead
+  rootIds: string[]
   onAdd: () => void
   onDone: () => void
 }
 
-function Details({ organization, onAdd, onDone }: DetailsProps) {
-  const { _id: organizationId, name: organizationName } = organization
+function Details({ organization, rootIds, onAdd, onDone }: DetailsProps) {
+  const { _id: organizationId, name: organizationName, parentId } = organization
+  const [isMoving, setMoving] = useState(false)
+  if (parentId && isMoving)
+    return (
+      <MoveOrganization
+        organization={{ ...organization, parentId }}
+        rootIds={rootIds}
+        onCancel={() => setMoving(false)}
+        onDone={onDone}
+      />
+    )
   return (
     <Stack gap={24}>
       <Stack>
@@ -36,7 +49,14 @@ function Details({ organization, onAdd, onDone }: DetailsProps) {
         </Button>
       </Stack>
       <OrganizationForm organization={organization} onDone={onDone} />
-      {organization.parentId && <CloseOrganization organization={organization} onDone={onDone} />}
+      {parentId && (
+        <Stack>
+          <Button isWide icon='link' onPress={() => setMoving(true)}>
+            调整隶属关系
+          </Button>
+          <CloseOrganization organization={organization} onDone={onDone} />
+        </Stack>
+      )}
     </Stack>
   )
 }
@@ -47,6 +67,7 @@ export default function OrganizationsScreen() {
   const [opened, setOpened] = useState<OrganizationHead | null>(null)
   const [isAdding, setAdding] = useState(false)
   const roots = me?.roles.filter(({ role }) => role === 'administrator') ?? []
+  const rootIds = roots.map(({ organizationId }) => organizationId)
   const close = () => {
     setOpened(null)
     setAdding(false)
@@ -60,7 +81,8 @@ export default function OrganizationsScreen() {
       ) : (
         <Stack gap={16}>
           <Note>点组织名称可以修改、添加下级、查看名册和授权。</Note>
-          <OrganizationTree rootIds={roots.map(({ organizationId }) => organizationId)} onOpen={setOpened} />
+          <OrganizationTree rootIds={rootIds} onOpen={setOpened} />
+          <MoveList />
         </Stack>
       )}
       <Sheet
@@ -72,7 +94,13 @@ export default function OrganizationsScreen() {
           (isAdding ? (
             <OrganizationForm key='new' parent={opened} onDone={close} />
           ) : (
-            <Details key={opened._id} organization={opened} onAdd={() => setAdding(true)} onDone={close} />
+            <Details
+              key={opened._id}
+              organization={opened}
+              rootIds={rootIds}
+              onAdd={() => setAdding(true)}
+              onDone={close}
+            />
           ))}
       </Sheet>
     </Page>
