@@ -102,7 +102,16 @@ export async function visit(
       )
       await shown(rest.reduce((all, each) => all.or(each), first)).click()
     },
-    fill: (label, text) => shown(page.getByLabel(label)).fill(text),
+    fill: async (label, text) => {
+      const field = shown(page.getByLabel(label))
+      for (let attempt = 0; attempt < FILL_ATTEMPTS; attempt++) {
+        await field.fill(text)
+        // A field that has just been drawn may be set once more by its form; a person does not type that fast.
+        await page.waitForTimeout(40)
+        if ((await field.inputValue()) === text) return
+      }
+      throw new Error(`“${label}”留不住填写的内容`)
+    },
     offline: async (isOffline) => {
       if (isOffline) isOff = true
       await context.setOffline(isOffline)
@@ -127,6 +136,8 @@ export async function visit(
     },
   }
 }
+
+const FILL_ATTEMPTS = 5
 
 const MOST_TABS = 120
 
