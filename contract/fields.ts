@@ -1,8 +1,12 @@
 import * as v from 'valibot'
 
-/** Control characters (but line feed) and marks that turn the direction of text: never meant by an author, always cut. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+/**
+ * Control characters (but line feed), marks that turn the direction of text, and letters that show nothing: never meant
+ * by an author, always cut. The joiner inside emoji (U+200D) stays.
+ */
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g
 
 /** What a person typed, as it is stored: NFC, no unseen marks, one kind of line end, no space around it. */
 export const clean = (text: string) =>

@@ -135,6 +135,11 @@ export const PERSONAL_DATA: Record<string, PersonalField> = {
   'PublishedBrand.approvedBy': duty('审批组织', '说明由哪个组织审批，不含个人姓名'),
   'Feedback.authorId': author('人员编号（随机）', '本人查看办理进度；匿名时不记', '只供系统使用'),
   'Feedback.authorName': author('姓名', '办理人答复时称呼；匿名时不记', '办理人'),
+  'Feedback.sealedAuthor': author(
+    '实名举报的姓名（加密）',
+    '核实举报；移交后即删除',
+    '纪检联络人，点开时才解密',
+  ),
   'Feedback.sealedContact': author('联系方式（加密）', '需要时与本人联系', '办理人，点开时才解密'),
   'Feedback.ticketHash': author('回执编号的摘要', '凭回执编号查看进度', '只供系统使用'),
   'Feedback.reply.by': duty('答复人编号（随机）', '说明由谁答复'),

@@ -40,7 +40,7 @@ export const equalDigests = (one: string, other: string) =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 
 /** Encrypts text at rest (AES-256-GCM); `context` binds it to its record, so that it cannot be moved to another. */
-export const seal = (purpose: 'contact' | 'report' | 'checkin', context: string, text: string) => {
+export const seal = (purpose: 'author' | 'checkin' | 'contact' | 'report', context: string, text: string) => {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), nonce).setAAD(Buffer.from(context))
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
@@ -48,7 +48,11 @@ export const seal = (purpose: 'contact' | 'report' | 'checkin', context: string,
 }
 
 /** Decrypts what `seal` made; throws where purpose, record or text is another. */
-export const unseal = (purpose: 'contact' | 'report' | 'checkin', context: string, sealed: string) => {
+export const unseal = (
+  purpose: 'author' | 'checkin' | 'contact' | 'report',
+  context: string,
+  sealed: string,
+) => {
   const bytes = Buffer.from(sealed, 'base64')
   const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), bytes.subarray(0, 12))
     .setAAD(Buffer.from(context))

@@ -36,6 +36,8 @@ export interface OwnFeedback extends FeedbackStatus {
 export interface PublicationRow extends FeedbackRow {
   reply: string
   isPublished: boolean
+  /** The revision that was read. */
+  updatedAt: number
 }
 
 /** What a handler's list shows. */
@@ -44,6 +46,9 @@ export interface FeedbackRow
   targetTitle: string
   authorName: string
 }
+
+/** What the reviewer of texts reads: the words, never whose they are. `reason`: why it was opened again, if it was. */
+export type ReviewRow = Omit<FeedbackRow, 'authorName'> & { label: string; reason: string }
 
 /** A question with its answer, published with the author's consent. */
 export interface PublishedFeedback extends Pick<Feedback, '_id' | 'kind' | 'text' | 'createdAt'> {
@@ -186,7 +191,7 @@ export const feedbackReply = endpoint<{ state: Feedback['state'] }>()({
 })
 
 /** Texts waiting for a person's eye: from the website, or where the platform asked for one. */
-export const feedbackFindForReview = endpoint<Page<FeedbackRow & { label: string }>>()({
+export const feedbackFindForReview = endpoint<Page<ReviewRow>>()({
   name: 'feedback.findForReview',
   audience: anyRole('content-reviewer'),
   effect: 'read',
@@ -220,7 +225,7 @@ export const feedbackPublish = endpoint<{ isPublished: boolean }>()({
   name: 'feedback.publish',
   audience: roleOverRecord('content-reviewer'),
   effect: 'write',
-  input: v.strictObject({ feedbackId: id(), isPublished: v.boolean() }),
+  input: v.strictObject({ feedbackId: id(), isPublished: v.boolean(), seenAt: v.number() }),
   errors: ['FEEDBACK_NO_CONSENT', 'FEEDBACK_STATE'],
 })
 
@@ -237,6 +242,8 @@ export const feedbackFindReports = endpoint<
 
 export const feedbackGetReport = endpoint<{
   text: string
+  /** Who signed it; empty where nobody did. */
+  author: string
   contact: string
   targetTitle: string
   createdAt: number
@@ -248,7 +255,7 @@ export const feedbackGetReport = endpoint<{
   errors: [],
 })
 
-/** Handed over to the discipline inspection: text and contact are erased here, only the fact stays. */
+/** Handed over to the discipline inspection: text, name and contact are erased here, only the fact stays. */
 export const feedbackHandOver = endpoint<{ state: Feedback['state'] }>()({
   name: 'feedback.handOver',
   audience: roleOverRecord('discipline-contact'),

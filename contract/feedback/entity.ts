@@ -50,6 +50,8 @@ export const Feedback = v.object({
   isAnonymous: v.boolean(),
   authorId: v.nullable(id()),
   authorName: v.string(),
+  /** The name under a signed 举报, encrypted, for the discipline contact alone; such a record has no other author. */
+  sealedAuthor: v.string(),
   /** Name or number to reach the author, encrypted; empty if not given. */
   sealedContact: v.string(),
   ticketHash: v.string(),

@@ -46,7 +46,7 @@ export const memberUpdate = endpoint<MemberRow>()({
   audience: roleOverRecord('secretary', 'administrator'),
   effect: 'write',
   input: v.strictObject({ personId: id(), ...details }),
-  errors: ['MEMBER_NOT_ACTIVE'],
+  errors: ['MEMBER_NOT_ACTIVE', 'MEMBER_HAS_ROLES'],
 })
 
 /** Takes someone off the roster: roles on the organisation end, web sessions end, records stay. */
@@ -113,7 +113,7 @@ export const memberConfirmBinding = endpoint<{ personId: string }>()({
   audience: roleOverRecord('secretary', 'administrator'),
   effect: 'write',
   input: v.strictObject({ bindingId: hash(), personId: id() }),
-  errors: ['BINDING_DECIDED', 'MEMBER_ALREADY_BOUND', 'WECHAT_ALREADY_BOUND'],
+  errors: ['BINDING_DECIDED', 'MEMBER_ALREADY_BOUND', 'WECHAT_ALREADY_BOUND', 'MEMBER_HAS_ROLES'],
 })
 
 export const memberRefuseBinding = endpoint<{ bindingId: string }>()({
@@ -130,5 +130,5 @@ export const memberUnbind = endpoint<{ personId: string }>()({
   audience: roleOverRecord('secretary', 'administrator'),
   effect: 'write',
   input: v.strictObject({ personId: id() }),
-  errors: [],
+  errors: ['MEMBER_HAS_ROLES'],
 })

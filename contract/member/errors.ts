@@ -5,6 +5,9 @@ export const MEMBER_ERRORS = {
     message: '名册上已有同名的同志。如确为另一位同志，请勾选“同名不同人”后再提交。',
   },
   MEMBER_NOT_ACTIVE: { message: '这位同志已不在这个支部的名册上。请刷新名册后再操作。' },
+  MEMBER_HAS_ROLES: {
+    message: '这位同志还担任别的角色，换绑微信和改名由管理员办理。请联系管理员。',
+  },
   MEMBER_NEEDS_BRANCH: { message: '所选组织已经撤销，请选择其他支部。' },
   SECRETARY_NEEDED: {
     message: '这个组织只有这一位书记。请先由管理员办理书记交接，再进行这项操作。',

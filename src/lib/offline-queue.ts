@@ -44,10 +44,17 @@ export class OfflineQueue<T> {
     return this.all().filter((each) => each.person === person)
   }
 
-  /** Keeps one. Throws StorageError where the phone has no room: then say so, nothing was kept. */
-  add(payload: T): Waiting<T> {
-    const { now = Date.now, person } = this.options
-    const waiting = { nonce: makeNonce(), payload, capturedAt: now(), person: person() }
+  /** What was kept before anybody was known is the person's who is known first. */
+  adopt(from: string) {
+    const person = this.options.person()
+    const all = this.all()
+    if (all.some((each) => each.person === from))
+      this.write(all.map((each) => (each.person === from ? { ...each, person } : each)))
+  }
+
+  /** Keeps one, done at `capturedAt`. Throws StorageError where the phone has no room: then say so, nothing was kept. */
+  add(payload: T, capturedAt = (this.options.now ?? Date.now)()): Waiting<T> {
+    const waiting = { nonce: makeNonce(), payload, capturedAt, person: this.options.person() }
     this.write([...this.all(), waiting])
     return waiting
   }

@@ -126,3 +126,29 @@ test('a full phone says so at once and listeners hear only of what was kept', ()
   expect(() => queue.add(meeting)).toThrow(StorageError)
   expect(heard).not.toHaveBeenCalled()
 })
+
+test('what was captured before anybody was known is sent by who is known first', async () => {
+  const sent: string[] = []
+  let who = 'unknown'
+  const store = new Map<string, unknown>()
+  const queue = new OfflineQueue<Capture>({
+    name: 'checkin',
+    storage: {
+      get: (key: string) => store.get(key) as never,
+      set: (key: string, value: unknown) => void store.set(key, value),
+      remove: (key: string) => void store.delete(key),
+    },
+    send: async ({ person }) => {
+      sent.push(person)
+      return 'sent'
+    },
+    person: () => who,
+    now: () => 5_000,
+  })
+  expect(queue.add(meeting, 3_000).capturedAt).toBe(3_000)
+  who = 'li-ming'
+  expect(queue.waiting()).toEqual([])
+  queue.adopt('unknown')
+  await queue.flush()
+  expect(sent).toEqual(['li-ming'])
+})

@@ -4,6 +4,7 @@ import { collection, find } from '../../_kernel/collections'
 import { command } from '../../_kernel/sdk'
 import { transact } from '../../_kernel/transaction'
 import { eraseResponsible } from '../plan/erase'
+import { sayingPlainly } from '../search/saying'
 
 /** The number of the activity that an attendance becomes; null where it never counted. */
 const counterFor = ({ status, isExpected }: Checkin) => {
@@ -26,22 +27,53 @@ const countInstead = (checkinId: string) =>
     await document.remove()
   })
 
-/** Names the branch typed into its own records; left alone where someone else on the roster is called the same. */
-const eraseName = async ({ organizationId, name }: Member) => {
-  const namesakes = await collection('members').where({ organizationId, name }).count()
-  if (namesakes.total > 1) return
-  const ofBranch = { path: organizationId, organizationId }
-  await Promise.all([
-    collection('activities')
-      .where({ ...ofBranch, hostName: name })
-      .update({ data: { hostName: ERASED_NAME } }),
-    collection('activities')
-      .where({ ...ofBranch, recorderName: name })
-      .update({ data: { recorderName: ERASED_NAME } }),
-    collection('brands')
-      .where({ ...ofBranch, ownerName: name })
-      .update({ data: { ownerName: ERASED_NAME } }),
-  ])
+const BETWEEN_NAMES = /([、，,；;\s]+)/
+
+const withoutName = (text: string, name: string) =>
+  text
+    .split(BETWEEN_NAMES)
+    .map((part) => (part === name ? ERASED_NAME : part))
+    .join('')
+
+const NAMED_FIELDS = [
+  ['activities', 'hostName'],
+  ['activities', 'recorderName'],
+  ['brands', 'ownerName'],
+] as const
+
+const MOST_RECORDS = 1000
+
+/** Names an organisation typed into its own records, alone or among others; left where somebody else there has it too. */
+const eraseName = async (organizationId: string, { _id, name }: Pick<Member, '_id' | 'name'>) => {
+  const { total } = await collection('members')
+    .where({ organizationId, name, _id: command.neq(_id) })
+    .count()
+  if (total > 0) return
+  for (const [records, field] of NAMED_FIELDS) {
+    const { data } = await collection(records)
+      .where({ path: organizationId, organizationId, ...sayingPlainly(field, name) })
+      .limit(MOST_RECORDS)
+      .get()
+    for (const record of data) {
+      const told = (record as unknown as Record<typeof field, string>)[field]
+      const left = withoutName(told, name)
+      if (left !== told)
+        await collection(records)
+          .doc(record._id)
+          .update({ data: { [field]: left } })
+    }
+  }
+}
+
+/** Where a person was on a roster, as far as anything still tells: today's branch, and those they attended meetings of. */
+const branchesOf = async (personId: string, member: Member) => {
+  const { list } = await collection('checkins')
+    .aggregate()
+    .match({ personId })
+    .group({ _id: '$organizationId' })
+    .limit(MOST_RECORDS)
+    .end()
+  return [...new Set([member.organizationId, ...(list as { _id: string }[]).map(({ _id }) => _id)])]
 }
 
 /**
@@ -49,13 +81,15 @@ const eraseName = async ({ organizationId, name }: Member) => {
  * without its author. Safe to run again, and meant to be run again where it broke off.
  */
 export const eraseTraces = async (personId: string) => {
+  const member = await find('members', personId)
+  // Before the check-ins go, which tell where they were.
+  if (member && member.name !== ERASED_NAME)
+    for (const organizationId of await branchesOf(personId, member)) await eraseName(organizationId, member)
   for (;;) {
     const { data } = await collection('checkins').where({ personId }).limit(100).get()
     for (const { _id } of data) await countInstead(_id)
     if (data.length < 100) break
   }
-  const member = await find('members', personId)
-  if (member && member.name !== ERASED_NAME) await eraseName(member)
   await eraseResponsible(personId)
   await Promise.all([
     collection('checkinRefusals').where({ personId }).remove(),

@@ -2,6 +2,7 @@ import type { Grant, Member } from '@contract/member/entity'
 import type { Organization } from '@contract/organization/entity'
 import type { Role } from '@contract/roles'
 import { AppError } from '../../_kernel/app-error'
+import type { Caller } from '../../_kernel/caller'
 import { collection } from '../../_kernel/collections'
 import { command } from '../../_kernel/sdk'
 import type { Transaction } from '../../_kernel/transaction'
@@ -64,4 +65,18 @@ export const refuseVacancy = async (transaction: Transaction, revoked: readonly 
       .count()
     if (total === 0) throw new AppError(refusal)
   }
+}
+
+/**
+ * Whose account a person's entry is bound to, and whose name it bears, decides who has the roles: whoever changes
+ * either answers for all of them. A secretary does for the roles of their own branch.
+ */
+export const requireOverGrants = (
+  caller: Caller,
+  grants: readonly Pick<Grant, 'role' | 'organizationId' | 'path'>[],
+) => {
+  const isTheirs = ({ role, organizationId, path }: Pick<Grant, 'role' | 'organizationId' | 'path'>) =>
+    ((role === 'member' || role === 'secretary') && caller.keeps({ organizationId })) ||
+    caller.holds(['administrator'], path)
+  if (!grants.every(isTheirs)) throw new AppError('MEMBER_HAS_ROLES')
 }

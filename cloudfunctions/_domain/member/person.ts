@@ -110,6 +110,12 @@ export const followPerson = (personId: string, described: Described) =>
     .where({ personId })
     .update({ data: { audienceKeys: audienceKeysOf(described) } })
 
+/** What an account accepted before anybody knew whose it is serves that person from now on. */
+export const adoptAccount = (openid: string, personId: string, described: Described) =>
+  collection('subscriptions')
+    .where({ openid })
+    .update({ data: { personId, audienceKeys: audienceKeysOf(described) } })
+
 /** Changes one person in one transaction and answers how they were before; `decide` may refuse by throwing. */
 export const changePerson = async (
   personId: string,

@@ -8,12 +8,21 @@ const ATTEMPTS = 5
 
 /** Writes what the rules say becomes of an earlier record, if it is still the one that was read. */
 const change = async (earlier: Checkin, claim: Claim, now: number) => {
-  const changed = { ...earlier, claim, undone: null }
+  // What was taken back is gone with its mark by hand, which the audit keeps: the new claim is looked at anew.
+  const mark = earlier.undone ? null : earlier.mark
+  const changed = { ...earlier, claim, mark, undone: null }
   const status = statusOf(changed)
   const { stats } = await collection('checkins')
     .where({ _id: earlier._id, revision: earlier.revision })
     .update({
-      data: { claim: command.set(claim), undone: null, status, revision: command.inc(1), updatedAt: now },
+      data: {
+        claim: command.set(claim),
+        mark: command.set(mark),
+        undone: null,
+        status,
+        revision: command.inc(1),
+        updatedAt: now,
+      },
     })
   return stats.updated > 0 ? { ...changed, status } : null
 }

@@ -16,10 +16,17 @@ import { hashOf, ticketFrom } from './ticket'
 const limitSender = ({ rateKey }: Origin, now: number) =>
   limitUse('feedback', rateKey, now, { count: rateKey === 'website' ? 200 : 10, windowMinutes: 10 })
 
-const authorOf = (caller: Caller | null, isAnonymous: boolean): Pick<Feedback, 'authorId' | 'authorName'> =>
-  caller && !isAnonymous
-    ? { authorId: caller.personId, authorName: caller.name }
-    : { authorId: null, authorName: '' }
+/** Under a 举报 the name is sealed like its words: in clear it would be there for every handler and every copy. */
+const authorOf = (
+  _id: string,
+  caller: Caller | null,
+  { kind, isAnonymous }: { kind: Feedback['kind']; isAnonymous: boolean },
+): Pick<Feedback, 'authorId' | 'authorName' | 'sealedAuthor'> => {
+  if (!caller || isAnonymous) return { authorId: null, authorName: '', sealedAuthor: '' }
+  if (kind === 'report')
+    return { authorId: null, authorName: '', sealedAuthor: seal('author', _id, caller.name) }
+  return { authorId: caller.personId, authorName: caller.name, sealedAuthor: '' }
+}
 
 /**
  * Takes what somebody has to say. The ticket follows from the sender's nonce, so a repeated send answers the same
@@ -48,7 +55,7 @@ export const createFeedback = handler(feedbackCreate, async ({ input, now, origi
     text: isReport ? '' : input.text,
     sealedText: isReport ? seal('report', _id, input.text) : '',
     isAnonymous: input.isAnonymous || !caller,
-    ...authorOf(caller, input.isAnonymous),
+    ...authorOf(_id, caller, input),
     sealedContact: input.contact ? seal('contact', _id, input.contact) : '',
     ticketHash: hashOf(ticket),
     channel: origin.channel,

@@ -22,6 +22,7 @@ export const findFeedbackForPublication = handler(feedbackFindForPublication, ({
       ...showRow(feedback),
       reply: feedback.reply?.text ?? '',
       isPublished: feedback.isPublished,
+      updatedAt: feedback.updatedAt,
     }),
   ),
 )

@@ -11,6 +11,10 @@ export const findFeedbackForReview = handler(feedbackFindForReview, ({ input, ca
       .where({ 'check.state': 'waiting', path: command.in(caller.subtrees(['content-reviewer'])) })
       .orderBy('createdAt', 'asc'),
     input.offset,
-    (feedback) => ({ ...showRow(feedback), label: feedback.check.label }),
+    ({ history, check, ...feedback }) => {
+      const { authorName: _author, ...row } = showRow({ history, check, ...feedback })
+      const last = history[history.length - 1]
+      return { ...row, label: check.label, reason: last?.action === 'reopen' ? last.remark : '' }
+    },
   ),
 )

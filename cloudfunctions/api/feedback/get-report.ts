@@ -10,6 +10,7 @@ export const getReport = handler(feedbackGetReport, async ({ input, caller, audi
   audit({ ...feedback, id: feedback._id })
   return {
     text: feedback.sealedText ? unseal('report', feedback._id, feedback.sealedText) : '',
+    author: feedback.sealedAuthor ? unseal('author', feedback._id, feedback.sealedAuthor) : '',
     contact: feedback.sealedContact ? unseal('contact', feedback._id, feedback.sealedContact) : '',
     targetTitle: feedback.target.title,
     createdAt: feedback.createdAt,

@@ -12,9 +12,11 @@ export const publishFeedback = handler(feedbackPublish, async ({ input, caller, 
   const { stats } = await collection('feedback')
     .where({
       _id: feedback._id,
+      // What was read is what is published: an answer given meanwhile is looked at first.
+      updatedAt: input.seenAt,
       ...(input.isPublished ? { state: command.in(['answered', 'closed']), 'check.state': 'passed' } : {}),
     })
     .update({ data: { isPublished: input.isPublished, updatedAt: now } })
-  if (!stats.updated) throw new AppError('FEEDBACK_STATE')
+  if (!stats.updated) throw new AppError(feedback.updatedAt === input.seenAt ? 'FEEDBACK_STATE' : 'CONFLICT')
   return { isPublished: input.isPublished }
 })

@@ -20,7 +20,7 @@ export interface Step {
   /** What the history keeps of the actor: a person's id, or nothing for the author. */
   by: string
   remark?: string
-  change?: Partial<Pick<Feedback, 'satisfaction' | 'wasReopened' | 'isPublished' | 'mergedIntoId'>>
+  change?: Partial<Pick<Feedback, 'satisfaction' | 'wasReopened' | 'isPublished' | 'mergedIntoId' | 'check'>>
   reply?: Feedback['reply']
 }
 

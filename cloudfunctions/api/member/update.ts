@@ -1,4 +1,5 @@
 import { memberUpdate } from '@contract/member/endpoints'
+import { requireOverGrants } from '../../_domain/member/grants'
 import { changePerson } from '../../_domain/member/person'
 import { AppError } from '../../_kernel/app-error'
 import { find } from '../../_kernel/collections'
@@ -12,6 +13,7 @@ export const updateMember = handler(memberUpdate, async ({ input, now, caller, a
     if (person.member?.organizationId !== member.organizationId || person.member.state !== 'active')
       throw new AppError('MEMBER_NOT_ACTIVE')
     const isRenamed = person.member.name !== told.name
+    if (isRenamed) requireOverGrants(caller, person.grants)
     return {
       member: told,
       granted: isRenamed ? person.grants.map((grant) => ({ ...grant, personName: told.name })) : [],

@@ -6,15 +6,12 @@ import { pageOf } from '../../_kernel/paging'
 import { command } from '../../_kernel/sdk'
 
 export const findNoticesForDesk = handler(noticeFindForDesk, async ({ input, caller }) => {
-  const roles = input.isWaiting
-    ? (['content-reviewer'] as const)
-    : (['secretary', 'supervisor', 'administrator', 'content-reviewer'] as const)
+  // The reviewer's part is what the public reads; what goes to members is their senders' own.
+  const reviewed = { path: command.in(caller.subtrees(['content-reviewer'])), audienceKey: 'public' }
+  const sent = { path: command.in(caller.subtrees(['secretary', 'supervisor', 'administrator'])) }
   const page = await pageOf(
     collection('notices')
-      .where({
-        path: command.in(caller.subtrees(roles)),
-        ...(input.isWaiting ? { state: 'waiting-approval' } : {}),
-      })
+      .where(input.isWaiting ? { ...reviewed, state: 'waiting-approval' } : command.or([sent, reviewed]))
       .orderBy('updatedAt', 'desc'),
     input.offset,
   )

@@ -90,6 +90,7 @@ export const feedbackOf = (
     isAnonymous: !author,
     authorId: author?.id ?? null,
     authorName: author?.name ?? '',
+    sealedAuthor: '',
     sealedContact: text.contact ? secrets.seal('contact', _id, text.contact) : '',
     ticketHash: secrets.digest('ticket', `hash ${ticketOf(index)}`),
     channel: text.isFromWebsite ? 'website' : 'mini-program',

@@ -24,8 +24,14 @@ const RESULTS = 'checkin.late-results'
 const PERSON = 'checkin.person'
 const RESULTS_KEPT = 5
 
+const NOBODY_YET = 'unknown'
+
 /** Remembers who uses the phone, so that without network it is still known for whom something waits. */
-export const rememberPerson = (personId: string) => storage.set(PERSON, personId)
+export const rememberPerson = (personId: string) => {
+  const isFirst = !storage.get<string>(PERSON)
+  storage.set(PERSON, personId)
+  if (isFirst) lateCheckins.adopt(NOBODY_YET)
+}
 
 export const lateResults = () => storage.get<LateResult[]>(RESULTS) ?? []
 export const forgetLateResults = () => storage.remove(RESULTS)
@@ -70,6 +76,6 @@ export const lateCheckins = new OfflineQueue<Captured>({
   name: 'checkin',
   storage,
   send,
-  person: () => storage.get<string>(PERSON) ?? 'unknown',
+  person: () => storage.get<string>(PERSON) ?? NOBODY_YET,
   now: serverNow,
 })

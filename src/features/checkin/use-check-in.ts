@@ -7,6 +7,7 @@ import { queryClient } from '@/lib/query-client'
 import { remoteKey } from '@/lib/states/use-remote'
 import { useLockedAction } from '@/lib/use-locked-action'
 import { type Captured, lateCheckins } from './late-checkins'
+import { serverNow } from './server-clock'
 
 /** Where a check-in stands. */
 export type CheckinState =
@@ -23,19 +24,21 @@ const settle = (receipt: CheckinReceipt): CheckinState => {
 }
 
 const attempt = async (captured: Captured, way: 'scan' | 'typed'): Promise<CheckinState> => {
+  // Before asking: the code ages while an answer is waited for.
+  const capturedAt = serverNow()
   try {
     return settle(await call(checkinCreate, { ...captured, way, nonce: makeNonce() }))
   } catch (thrown) {
     const error = asCallError(thrown)
     if (!error.code.startsWith('NETWORK_')) return { kind: 'refused', error, captured }
-    return keep(captured, error)
+    return keep(captured, capturedAt, error)
   }
 }
 
 /** Keeps it for later; where the phone has no room, the person hears that nothing was kept. */
-const keep = (captured: Captured, error: CallError): CheckinState => {
+const keep = (captured: Captured, capturedAt: number, error: CallError): CheckinState => {
   try {
-    lateCheckins.add(captured)
+    lateCheckins.add(captured, capturedAt)
     return { kind: 'kept', captured }
   } catch {
     return { kind: 'refused', error, captured }

@@ -26,7 +26,11 @@ export function useVenue(activityId: string) {
       setVenue(opened)
       venueSecret.keep(opened)
     } catch (thrown) {
-      setError(readingError(thrown))
+      const refused = readingError(thrown)
+      setError(refused)
+      if (refused.code.startsWith('NETWORK_')) return
+      venueSecret.forget()
+      setVenue(undefined)
     }
   }, [activityId])
   useEffect(() => void open(), [open])

@@ -20,6 +20,10 @@ export const venueSecret = {
     else if (kept?.screen.activity._id === activityId) return kept
     return undefined
   },
+  /** The activity has ended, or its secretary has: no code of it is shown any more. */
+  forget() {
+    storage.remove(KEY)
+  },
   keep(kept: Kept) {
     if (process.env.TARO_ENV === 'weapp') storage.set(KEY, kept)
   },

@@ -96,7 +96,9 @@ function AnonymitySwitch({ form }: { form: FeedbackFormState }) {
       hint={
         form.values.isAnonymous
           ? '办理人看不到您是谁，您凭回执编号查看办理情况'
-          : '办理人能看到您的姓名，答复后会告诉您'
+          : form.values.kind === 'report'
+            ? '只有纪检联络人能看到您的姓名，移交后即删除'
+            : '办理人能看到您的姓名，答复后会告诉您'
       }
       value={form.values.isAnonymous}
       onChange={(isAnonymous) => form.set({ isAnonymous })}

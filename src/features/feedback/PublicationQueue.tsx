@@ -68,7 +68,7 @@ function PublicationCard({ row }: { row: PublicationRow }) {
           }
         : { title: '撤回公开？', text: '公众将不再看到，提出人仍可查看。', confirmText: '撤回' },
     )
-    if (isSure && (await publishing.send({ feedbackId: row._id, isPublished })))
+    if (isSure && (await publishing.send({ feedbackId: row._id, isPublished, seenAt: row.updatedAt })))
       toast(isPublished ? '已公开' : '已撤回公开')
   }
   return (

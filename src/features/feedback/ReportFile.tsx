@@ -39,6 +39,7 @@ export function ReportFile({ feedbackId, onDone }: Props) {
         items={[
           { label: '对象', value: report.targetTitle },
           { label: '收到', value: formatMoment(report.createdAt) },
+          { label: '姓名', value: report.author || '匿名' },
           { label: '联系方式', value: report.contact || '未留' },
         ]}
       />
@@ -59,7 +60,7 @@ function HandOver({ feedbackId, onDone }: Props) {
     if (wrong) return
     const isSure = await confirm({
       title: '确认已移交？',
-      text: '内容和联系方式将从本系统永久删除，不能恢复。请确认接收机关已经收到。',
+      text: '内容、姓名和联系方式将从本系统永久删除，不能恢复。请确认接收机关已经收到。',
       confirmText: '已移交',
       isDangerous: true,
     })

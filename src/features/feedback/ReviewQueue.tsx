@@ -64,8 +64,9 @@ function ReviewCard({ row, onRefuse }: { row: Waiting; onRefuse: () => void }) {
           <StatusTag tone='attention'>{LABELS[row.label] ?? '平台建议人工审核'}</StatusTag>
         </Row>
         <Prose>{row.text}</Prose>
+        {row.reason && <Prose>{`重新提出的原因：${row.reason}`}</Prose>}
         <Note>
-          {row.targetTitle} · {row.authorName} · {formatMoment(row.createdAt)}
+          {row.targetTitle} · {formatMoment(row.createdAt)}
         </Note>
         <Row>
           <Button

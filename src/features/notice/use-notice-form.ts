@@ -8,7 +8,11 @@ import { emptyNotice, inputOf, type NoticeValues } from './form-values'
 
 /** The form for a notice: filled in, looked at as its readers will, then sent. */
 export function useNoticeForm(organizationId: string) {
-  const draft = useDraft<NoticeValues>('notice', emptyNotice(organizationId, Date.now()))
+  const draft = useDraft<NoticeValues>(
+    // Of one desk each: a branch's words must not go out from the committee above.
+    `notice.${organizationId}`,
+    emptyNotice(organizationId, Date.now()),
+  )
   const [errors, setErrors] = useState<FieldErrors>({})
   const sending = useSend(noticeSend, [noticeFindForDesk])
 

@@ -187,6 +187,17 @@ describe('taking back', () => {
     expect((await statuses()).王建国).toBe('absent')
   })
 
+  test.each(['absent', 'present'] as const)(
+    'of a mark %s: a new scan asks anew and waits, whatever the mark was',
+    async (status) => {
+      await mark(['pmemwater1'], status)
+      await secretary().call(checkinUndo, { activityId, personId: 'pmemwater1' })
+      expect(await scan(world.as('王建国'), activityId, shown())).toMatchObject({ status: 'waiting' })
+      expect((await statuses()).王建国).toBe('waiting')
+      expect((await sheetOf(world, activityId)).head.counts.present).toBe(0)
+    },
+  )
+
   test('needs something to take back', async () => {
     expect(await secretary().refused(checkinUndo, { activityId, personId: 'pmemwater2' })).toBe('NOT_FOUND')
     expect(await world.as('陈志强').refused(checkinUndo, { activityId, personId: 'pmemwater1' })).toBe(

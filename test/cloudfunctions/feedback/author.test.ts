@@ -2,6 +2,7 @@ import {
   feedbackConclude,
   feedbackCreate,
   feedbackFindForPublication,
+  feedbackFindForReview,
   feedbackFindMine,
   feedbackFindPublished,
   feedbackGet,
@@ -134,6 +135,12 @@ test('merged twice over, the first author reads the last one’s answer, in the 
   expect([byTicket.reply?.text, own.reply?.text]).toEqual([text, text])
 })
 
+/** As the reviewer does who has just read it. */
+const publish = async (feedbackId: string) => {
+  const [row] = (await world.as('许文').call(feedbackFindForPublication, { isPublished: false })).items
+  return world.as('许文').call(feedbackPublish, { feedbackId, isPublished: true, seenAt: row.updatedAt })
+}
+
 test('the reviewer finds what may be published, and what is published', async () => {
   const { feedbackId } = await send(null)
   const rows = async (isPublished: boolean) =>
@@ -141,7 +148,7 @@ test('the reviewer finds what may be published, and what is published', async ()
   expect(await rows(false)).toEqual([])
   await world.as('李敏').call(feedbackReply, { feedbackId, text: '泵房已检修，水压恢复正常。' })
   expect(await rows(false)).toMatchObject([{ _id: feedbackId, reply: '泵房已检修，水压恢复正常。' }])
-  await world.as('许文').call(feedbackPublish, { feedbackId, isPublished: true })
+  await publish(feedbackId)
   expect(await rows(false)).toEqual([])
   expect(await rows(true)).toMatchObject([{ _id: feedbackId, isPublished: true }])
   expect(await world.as('李敏').refused(feedbackFindForPublication, { isPublished: true })).toBe('FORBIDDEN')
@@ -158,7 +165,7 @@ test('a nonce overheard gives nobody else the ticket', async () => {
 test('asked again, a published answer is taken back until the new one was looked at', async () => {
   const { ticket, feedbackId } = await send(null)
   await world.as('李敏').call(feedbackReply, { feedbackId, text: '泵房已于昨日检修，水压恢复正常。' })
-  await world.as('许文').call(feedbackPublish, { feedbackId, isPublished: true })
+  await publish(feedbackId)
   await world.visitor().call(feedbackReopen, { ticket, reason: '今早水压又变低了' })
   await world.as('李敏').call(feedbackReply, { feedbackId, text: '已安排更换供水泵，本周五完工。' })
   expect(await world.web().call(feedbackFindPublished, { targetId: 'brwater001' })).toEqual([])
@@ -186,4 +193,29 @@ test('a handler who erases themselves is named nowhere in what they handled', as
   expect(JSON.stringify(await world.store.find('feedback', {}))).not.toContain('李敏')
   const { reply, history } = await world.as('孙伟').call(feedbackGet, { feedbackId })
   expect([reply?.by, ...history.map(({ by }) => by)]).toEqual(['已注销', '', '已注销', '已注销'])
+})
+
+test('an answer given after the reviewer read the first one is not published with it', async () => {
+  const { ticket, feedbackId } = await send(null)
+  await world.as('李敏').call(feedbackReply, { feedbackId, text: '泵房已于昨日检修，水压恢复正常。' })
+  const [read] = (await world.as('许文').call(feedbackFindForPublication, { isPublished: false })).items
+  await world.visitor().call(feedbackReopen, { ticket, reason: '今早水压又变低了' })
+  await world.as('李敏').call(feedbackReply, { feedbackId, text: '请直接打张师傅手机 13800138000。' })
+  const stale = { feedbackId, isPublished: true, seenAt: read.updatedAt }
+  expect(await world.as('许文').refused(feedbackPublish, stale)).toBe('CONFLICT')
+  expect(await world.web().call(feedbackFindPublished, { targetId: 'brwater001' })).toEqual([])
+})
+
+test('why it is asked again passes the content check like every text: from the website a person reads it first', async () => {
+  const { ticket, feedbackId } = await send(null)
+  await world.as('李敏').call(feedbackReply, { feedbackId, text: '泵房已于昨日检修，水压恢复正常。' })
+  await world.web().call(feedbackReopen, { ticket, reason: '答复和实际不符，请再看一次现场' })
+  expect(await world.as('李敏').refused(feedbackReply, { feedbackId, text: '再次检修。' })).toBe(
+    'FEEDBACK_CHECK_WAITING',
+  )
+  const [row] = (await world.as('许文').call(feedbackFindForReview, {})).items
+  expect(row).toMatchObject({ _id: feedbackId, reason: '答复和实际不符，请再看一次现场' })
+  expect(row).not.toHaveProperty('authorName')
+  await world.as('许文').call(feedbackReview, { feedbackId, mayPass: true })
+  expect(await world.as('李敏').refused(feedbackReply, { feedbackId, text: '再次检修。' })).toBeNull()
 })

@@ -50,7 +50,9 @@ test('a neighbour says something, the branch answers, everyone may read it', asy
   expect(JSON.stringify(status)).not.toContain('李敏')
 
   expect(await world.visitor().call(feedbackFindPublished, { targetId: 'brwater001' })).toEqual([])
-  await world.as('许文').call(feedbackPublish, { feedbackId, isPublished: true })
+  const [{ updatedAt }] = await world.store.find('feedback', { _id: feedbackId })
+  const publication = { feedbackId, isPublished: true, seenAt: Number(updatedAt) }
+  await world.as('许文').call(feedbackPublish, publication)
   const published = await world
     .visitor()
     .call(feedbackFindPublished, { targetId: 'brwater001', text: '停水通知写明恢复时间' })

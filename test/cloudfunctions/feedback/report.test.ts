@@ -48,3 +48,21 @@ test('after it is handed over nothing of it is left here', async () => {
     'FEEDBACK_STATE',
   )
 })
+
+test('a signed one bears its name for the discipline contact alone, and not even there after it was handed over', async () => {
+  await world.as('王建国').call(feedbackCreate, {
+    kind: 'report',
+    target: { kind: 'organization', id: 'brwater001' },
+    text: TEXT,
+    isAnonymous: false,
+    contact: '',
+    mayPublish: false,
+    nonce: 'a-signed-report',
+  })
+  const kept = JSON.stringify(await world.store.find('feedback', {}))
+  expect(kept).not.toMatch(/王建国|pmemwater1/)
+  const [{ _id: feedbackId }] = (await world.as('韩平').call(feedbackFindReports, {})).items
+  expect((await world.as('韩平').call(feedbackGetReport, { feedbackId })).author).toBe('王建国')
+  await world.as('韩平').call(feedbackHandOver, { feedbackId, remark: '已移交驻局纪检监察组' })
+  expect((await world.as('韩平').call(feedbackGetReport, { feedbackId })).author).toBe('')
+})

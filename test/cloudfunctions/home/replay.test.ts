@@ -303,7 +303,9 @@ test('a proposal about a brand: sent, handled, answered, published', async () =>
   await handle('start')
   await actor(secretary.personId).call(feedbackReply, { feedbackId, text: written.reply?.text ?? '' })
   await handle('close')
-  await actor(reviewer.personId).call(feedbackPublish, { feedbackId, isPublished: true })
+  const [{ updatedAt }] = await world.store.find('feedback', { _id: feedbackId })
+  const publication = { feedbackId, isPublished: true, seenAt: Number(updatedAt) }
+  await actor(reviewer.personId).call(feedbackPublish, publication)
 
   const [left] = (await world.store.find('feedback', { _id: feedbackId })) as unknown as Feedback[]
   // The author's own word about the answer is not part of this day.

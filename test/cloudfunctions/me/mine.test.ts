@@ -1,6 +1,6 @@
 import { grantCreate } from '@contract/grant/endpoints'
 import { meErase, meExport, meGet, meUnbind } from '@contract/me/endpoints'
-import { memberBind, memberFind, memberInvite } from '@contract/member/endpoints'
+import { memberBind, memberFind, memberInvite, memberMove } from '@contract/member/endpoints'
 import { sessionGet } from '@contract/session/endpoints'
 import { instantOf } from '@contract/time'
 import { signIn } from '../../support/sign-in'
@@ -133,6 +133,19 @@ describe('erasing', () => {
         ].map((name) => world.store.find(name, {}, {})),
       ),
     )
+
+  test('reaches the records of a branch one has left, and a name among others', async () => {
+    await world.store.bulkInsert('activities', [
+      meeting({ hostName: '李敏、王建国', recorderName: '王建国' }),
+      meeting({ _id: 'actwater02', hostName: '王建国庆' }),
+    ])
+    await world.store.bulkInsert('checkins', [attended('present')])
+    await world.as('孙伟').call(memberMove, { personId: 'pmemwater1', toOrganizationId: 'brwater002' })
+    await world.as('王建国').call(meErase, { isCertain: true })
+    const activities = await world.store.find('activities', {}, { sort: { _id: 1 } })
+    expect(activities[0]).toMatchObject({ hostName: '李敏、已注销', recorderName: '已注销' })
+    expect(activities[1]).toMatchObject({ hostName: '王建国庆' })
+  })
 
   test('breaks the link: attendance is a number, the name is gone everywhere', async () => {
     await world.store.bulkInsert('activities', [meeting(), meeting({ _id: 'actwater02' })])

@@ -1,3 +1,4 @@
+import { grantCreate } from '@contract/grant/endpoints'
 import {
   memberBind,
   memberConfirmBinding,
@@ -6,8 +7,10 @@ import {
   memberInvite,
   memberRefuseBinding,
   memberUnbind,
+  memberUpdate,
 } from '@contract/member/endpoints'
 import { sessionGet } from '@contract/session/endpoints'
+import { subscriptionAccept } from '@contract/subscription/endpoints'
 import { signIn } from '../../support/sign-in'
 import { openWorld, type World } from '../../support/world'
 
@@ -153,4 +156,52 @@ test('unbound by the secretary: signed out everywhere at once, and free to be bo
   expect((await world.as('王建国').call(sessionGet, {})).me).toBeNull()
   expect((await world.web(token).call(sessionGet, {})).me).toBeNull()
   expect(await world.visitor('wx-new-phone').refused(memberBind, form(await invite(), '王建国'))).toBeNull()
+})
+
+describe('an entry whose person has roles beyond the branch', () => {
+  const bindAs = async (openid: string, name: string) => {
+    await world.visitor(openid).call(memberBind, form(await invite(), name))
+    const [{ _id }] = await world.store.find('bindings', { openid })
+    return String(_id)
+  }
+
+  test('is not bound to another account, freed or renamed by the branch’s secretary', async () => {
+    await world.as('何正').call(grantCreate, {
+      organizationId: 'orgcity001',
+      role: 'administrator',
+      person: { personId: 'pmemwater1' },
+    })
+    const secretary = world.as('李敏')
+    expect(await secretary.refused(memberUnbind, { personId: 'pmemwater1' })).toBe('MEMBER_HAS_ROLES')
+    const renamed = { personId: 'pmemwater1', name: '王建业', partyGroup: '', duty: '' }
+    expect(await secretary.refused(memberUpdate, renamed)).toBe('MEMBER_HAS_ROLES')
+    expect(await secretary.refused(memberUpdate, { ...renamed, name: '王建国', duty: '组织委员' })).toBeNull()
+    await world.as('何正').call(memberUnbind, { personId: 'pmemwater1' })
+    const decision = { bindingId: await bindAs('wx-somebody-else', '王建国'), personId: 'pmemwater1' }
+    expect(await secretary.refused(memberConfirmBinding, decision)).toBe('MEMBER_HAS_ROLES')
+    expect((await world.visitor('wx-somebody-else').call(sessionGet, {})).me).toBeNull()
+    expect(await world.as('何正').refused(memberConfirmBinding, decision)).toBeNull()
+  })
+
+  test('a second secretary of the branch is the branch’s own matter', async () => {
+    await world.as('何正').call(grantCreate, {
+      organizationId: 'brwater001',
+      role: 'secretary',
+      person: { personId: 'pmemwater1' },
+    })
+    expect(await world.as('李敏').refused(memberUnbind, { personId: 'pmemwater1' })).toBeNull()
+    const decision = { bindingId: await bindAs('wx-wang-anew', '王建国'), personId: 'pmemwater1' }
+    expect(await world.as('李敏').refused(memberConfirmBinding, decision)).toBeNull()
+  })
+})
+
+test('what a phone accepted before it was bound serves the member it belongs to', async () => {
+  const phone = world.visitor('wx-zhao')
+  await phone.call(subscriptionAccept, { templates: ['activity'] })
+  await phone.call(memberBind, form(await invite()))
+  const [request] = await waiting()
+  await world.as('李敏').call(memberConfirmBinding, { bindingId: request._id, personId: 'pmemwater2' })
+  const [accepted] = await world.store.find('subscriptions', { openid: 'wx-zhao' })
+  expect(accepted).toMatchObject({ personId: 'pmemwater2' })
+  expect(accepted.audienceKeys).toContain('subtree:brwater001')
 })

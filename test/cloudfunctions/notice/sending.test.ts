@@ -91,3 +91,16 @@ test('after its last day nobody is shown it any more', async () => {
   expect((await world.as('王建国').call(homeMine, {})).notices).toEqual([])
   await world.cloud.clock.set(back)
 })
+
+test('a content reviewer has to do with what the public reads, and with nothing members are told', async () => {
+  const own = await world
+    .as('李敏')
+    .call(noticeSend, notice('brwater001', { kind: 'role', role: 'secretary' }))
+  const open = await world.as('孙伟').call(noticeSend, notice('orgwater01', { kind: 'public' }))
+  const reviewer = world.as('许文')
+  const { items } = await reviewer.call(noticeFindForDesk, {})
+  expect(items.map(({ _id }) => _id)).toEqual([open.noticeId])
+  expect(await reviewer.refused(noticeGet, { noticeId: own.noticeId })).toBe('NOT_FOUND')
+  expect(await reviewer.refused(noticeWithdraw, { noticeId: own.noticeId })).toBe('NOT_FOUND')
+  expect(await reviewer.refused(noticeWithdraw, { noticeId: open.noticeId })).toBeNull()
+})

@@ -23,7 +23,7 @@ const input = (world: World, place: Place) => ({
 const path = (place: Place) =>
   place === 'inside' ? ['orgcity001', 'orgwater01', 'brwater001'] : ['orgcity001', 'orghouse01', 'brhouse001']
 
-const record = async (world: World, place: Place, state: string) => {
+const record = async (world: World, place: Place, state: string, isPublic = false) => {
   const noticeId = `noticerow${++made}`.slice(-10).padStart(10, 'n')
   const now = world.cloud.clock.now()
   const { nonce, mayPush, ...content } = input(world, place)
@@ -35,8 +35,8 @@ const record = async (world: World, place: Place, state: string) => {
       path: path(place),
       organizationOrder: 3,
       organizationName: '云汀市水务局供水管理处党支部',
-      audience: { kind: 'subtree', organizationId: BRANCH[place] },
-      audienceKey: `subtree:${BRANCH[place]}`,
+      audience: isPublic ? { kind: 'public' } : { kind: 'subtree', organizationId: BRANCH[place] },
+      audienceKey: isPublic ? 'public' : `subtree:${BRANCH[place]}`,
       state,
       push: 'none',
       createdBy: 'psecwater1',
@@ -55,7 +55,8 @@ export const noticeRows: Rows = {
     ...(await record(world, place, 'waiting-approval')),
     mayPublish: true,
   }),
-  'notice.withdraw': (world, place) => record(world, place, 'sent'),
+  // Of what goes to members only, a content reviewer takes back nothing: a story of its own.
+  'notice.withdraw': (world, place) => record(world, place, 'sent', true),
   'notice.find': () => ({}),
   'notice.findMine': () => ({}),
   'notice.get': (world, place) => record(world, place, 'sent'),
