@@ -59,7 +59,10 @@ const author = (label: string, purpose: string, seenBy: string): PersonalField =
 
 /** Rows by `<Entity>.<field>`; nested fields are joined by dots, and lists by nothing. */
 export const PERSONAL_DATA: Record<string, PersonalField> = {
-  'Member.name': roster('姓名', '名册、签到和会议记录中识别本人'),
+  'Member.name': {
+    ...roster('姓名', '名册、签到和会议记录中识别本人'),
+    seenBy: '本人、本支部书记、上级督导、管理员；联合开展活动时，主办支部书记',
+  },
   'Member.partyGroup': roster('党小组', '按党小组通知和组织活动'),
   'Member.duty': roster('党内职务', '支部内部分工联系'),
   'Grant.personId': roster('人员编号（随机）', '说明谁承担这项角色'),
@@ -84,7 +87,10 @@ export const PERSONAL_DATA: Record<string, PersonalField> = {
   'SessionRequest.identityId': account('微信标识', '把网站登录交给扫码确认的人；2 分钟内有效'),
   'SessionRequest.device': account('登录设备', '本人确认是哪台设备在请求登录'),
   'Checkin.personId': attendance('人员编号（随机）', '一人一次活动只记一次'),
-  'Checkin.personName': attendance('姓名', '书记核对到会情况'),
+  'Checkin.personName': {
+    ...attendance('姓名', '书记核对到会情况'),
+    seenBy: '本人、主办支部书记、上级督导',
+  },
   'Checkin.branchName': attendance('所在支部', '联合活动中区分各支部到会情况'),
   'HandMark.reason': attendance('请假或缺席事由', '说明未到会的类别，不记病情等细节'),
   'HandMark.by': duty('登记人编号（随机）', '说明由谁登记'),
@@ -94,8 +100,14 @@ export const PERSONAL_DATA: Record<string, PersonalField> = {
   'CheckinRefusal.personId': attendance('人员编号（随机）', '书记了解谁没有签到成功'),
   'CheckinRefusal.personName': attendance('姓名', '书记了解谁没有签到成功'),
   'CheckinRefusal.branchName': attendance('所在支部', '书记判断是否准许列席'),
-  'Activity.hostName': duty('主持人姓名', '会议记录的法定要素'),
-  'Activity.recorderName': duty('记录人姓名', '会议记录的法定要素'),
+  'Activity.hostName': {
+    ...duty('主持人姓名', '会议记录的法定要素'),
+    seenBy: '应到支部的党员、书记和上级督导',
+  },
+  'Activity.recorderName': {
+    ...duty('记录人姓名', '会议记录的法定要素'),
+    seenBy: '应到支部的党员、书记和上级督导',
+  },
   'Activity.createdBy': duty('创建人编号（随机）', '说明由谁创建'),
   'Amendment.by': duty('修改人编号（随机）', '说明由谁更正会议记录'),
   'Activity.amendments.by': duty('修改人编号（随机）', '说明由谁更正会议记录'),

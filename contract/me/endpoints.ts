@@ -11,7 +11,10 @@ export const meGet = endpoint<{ waiting: WaitingItem[] }>()({
   errors: [],
 })
 
-/** Everything kept about me, as plain data, by collection. */
+/**
+ * What is kept with me as its subject, as plain data, by collection: roster, roles, accounts, attendance, feedback,
+ * learning from others, tasks and steps I took. What I wrote for an organisation is that organisation's record.
+ */
 export const meExport = endpoint<Record<string, unknown>>()({
   name: 'me.export',
   audience: signedIn,

@@ -13,7 +13,11 @@ export type NoticeText = NoticeHead & Pick<Notice, 'body' | 'attachments'>
 
 /** A notice as its senders see it: with counts by outcome, never with a list of who has read it. */
 export type NoticeRow = NoticeHead &
-  Pick<Notice, 'state' | 'audience' | 'updatedAt' | 'push'> & { counts: OutboxItem['counts'] | null }
+  Pick<Notice, 'organizationId' | 'state' | 'audience' | 'updatedAt' | 'push' | 'remark'> & {
+    counts: OutboxItem['counts'] | null
+    /** Whether the caller wrote it. */
+    isOwn: boolean
+  }
 
 /**
  * Sends a notice to an organisation's subtree, to the holders of a role within it, or to the public.
@@ -41,6 +45,8 @@ export const noticeSend = endpoint<{ noticeId: string; state: Notice['state'] }>
     validUntil: instant('失效时间'),
     isPinned: v.boolean(),
     mayPush: v.boolean(),
+    /** The author's own returned notice that this one takes the place of. */
+    replacesId: v.optional(id()),
     nonce: nonce(),
   }),
   errors: ['NOTICE_DATES', 'NOTICE_ATTACHMENT_UNKNOWN'],
@@ -50,7 +56,21 @@ export const noticeApprove = endpoint<{ state: Notice['state'] }>()({
   name: 'notice.approve',
   audience: roleOverRecord('content-reviewer'),
   effect: 'write',
-  input: v.strictObject({ noticeId: id(), mayPublish: v.boolean() }),
+  input: v.pipe(
+    v.strictObject({
+      noticeId: id(),
+      mayPublish: v.boolean(),
+      remark: v.optional(line('退回意见', 300, 0), ''),
+    }),
+    v.forward(
+      v.partialCheck(
+        [['mayPublish'], ['remark']],
+        ({ mayPublish, remark }) => mayPublish || remark.length >= 2,
+        '退回时请写明意见，起草人会看到',
+      ),
+      ['remark'],
+    ),
+  ),
   errors: ['NOTICE_STATE', 'NOTICE_SELF_APPROVAL'],
 })
 

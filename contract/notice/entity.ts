@@ -13,7 +13,7 @@ export const NoticeAudience = v.variant('kind', [
 ])
 export type NoticeAudience = v.InferOutput<typeof NoticeAudience>
 
-export const NOTICE_STATES = ['draft', 'waiting-approval', 'sent', 'withdrawn'] as const
+export const NOTICE_STATES = ['waiting-approval', 'sent', 'returned', 'withdrawn'] as const
 
 /** 宣传通知: one write whatever its audience; who sees it is decided when it is read, by today's roles. */
 export const Notice = v.object({
@@ -36,6 +36,8 @@ export const Notice = v.object({
   createdAt: v.number(),
   approvedBy: v.nullable(id()),
   sentAt: v.nullable(v.number()),
+  /** Why it was returned; its author reads it. */
+  remark: line('退回意见', 300, 0),
   updatedAt: v.number(),
 })
 export type Notice = v.InferOutput<typeof Notice>

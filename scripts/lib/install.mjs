@@ -31,7 +31,7 @@ export const ensureInstalled = async () => {
   if (Number(process.versions.node.split('.')[0]) < 20)
     stop(`需要 Node 20 或更高版本，当前是 ${process.versions.node}。请先升级 Node：https://nodejs.org/`)
   if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === wanted()) return
-  // Packages a person installed with npm install are as good, as long as they fit the lock file.
+  // Without the stamp of an installation of ours nobody knows whether the packages fit the lock file.
   const npm = npmProgram()
   if (!npm) stop('没有找到 npm。请用 npm start 或 npm test 运行。')
   say('安装依赖（npm ci，首次约 1–2 分钟）…')

@@ -43,6 +43,7 @@ const USUALLY_SENT_ALONG = [
   'seenDueOn',
   'seenState',
   'proposedAt',
+  'replacesId',
   'key',
   'practiceId',
   'learningId',

@@ -57,6 +57,17 @@ const countReturned = (ids: string[]) =>
     .where({ path: command.in(ids), state: command.in(['returned', 'restarted']) })
     .count()
 
+/** One's own, in the name of an organisation one holds the role on. */
+const countReturnedNotices = (ids: string[], _now: number, personId: string) =>
+  collection('notices')
+    .where({
+      path: command.in(ids),
+      organizationId: command.in(ids),
+      state: 'returned',
+      createdBy: personId,
+    })
+    .count()
+
 const countPractices = (ids: string[], state: PracticeState, more: object = {}) =>
   collection('practices')
     .where({ path: command.in(ids), state, ...more })
@@ -148,6 +159,8 @@ const SOURCES: readonly Source[] = [
         .where({ state: 'waiting-approval', path: command.in(ids) })
         .count(),
   },
+  { kind: 'notice-returned', roles: ['secretary'], count: countReturnedNotices },
+  { kind: 'supervised-notice-returned', roles: ['supervisor'], count: countReturnedNotices },
   {
     kind: 'publication-clearing',
     roles: ['confidentiality-reviewer'],

@@ -10,13 +10,14 @@ export const approveNotice = handler(noticeApprove, async ({ input, caller, now,
   const notice = caller.require(['content-reviewer'], await find('notices', input.noticeId))
   audit({ ...notice, id: notice._id })
   if (notice.createdBy === caller.personId) throw new AppError('NOTICE_SELF_APPROVAL')
-  const decided: Pick<Notice, 'state' | 'approvedBy' | 'sentAt' | 'updatedAt'> = input.mayPublish
-    ? { state: 'sent', approvedBy: caller.personId, sentAt: now, updatedAt: now }
-    : { state: 'withdrawn', approvedBy: caller.personId, sentAt: null, updatedAt: now }
+  const { mayPublish, remark } = input
+  const decided: Pick<Notice, 'state' | 'approvedBy' | 'sentAt' | 'remark' | 'updatedAt'> = mayPublish
+    ? { state: 'sent', approvedBy: caller.personId, sentAt: now, remark: '', updatedAt: now }
+    : { state: 'returned', approvedBy: null, sentAt: null, remark, updatedAt: now }
   const { stats } = await collection('notices')
     .where({ _id: notice._id, state: 'waiting-approval' })
     .update({ data: decided })
   if (!stats.updated) throw new AppError('NOTICE_STATE')
-  if (input.mayPublish) await pushNotice({ ...notice, ...decided }, now)
+  if (mayPublish) await pushNotice({ ...notice, ...decided }, now)
   return { state: decided.state }
 })

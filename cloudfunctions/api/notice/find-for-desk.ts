@@ -29,10 +29,13 @@ export const findNoticesForDesk = handler(noticeFindForDesk, async ({ input, cal
     ...page,
     items: page.items.map((notice) => ({
       ...noticeHead(notice),
+      organizationId: notice.organizationId,
       state: notice.state,
       audience: notice.audience,
       updatedAt: notice.updatedAt,
       push: notice.push,
+      remark: notice.remark,
+      isOwn: notice.createdBy === caller.personId,
       counts: outbox.find(({ _id }) => _id === `notice.${notice._id}`)?.counts ?? null,
     })),
   }

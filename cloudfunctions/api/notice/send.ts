@@ -25,6 +25,12 @@ const attachmentOf = ({ _id, name, format, bytes }: Upload): Attachment => ({
   bytes,
 })
 
+/** What came back is settled by what its author sends instead. */
+const settleReturned = (noticeId: string, authorId: string, now: number) =>
+  collection('notices')
+    .where({ _id: noticeId, createdBy: authorId, state: 'returned' })
+    .update({ data: { state: 'withdrawn', updatedAt: now } })
+
 /** Three database calls for any audience: who asks, the notice, the summary its readers see it in; two for files. */
 export const sendNotice = handler(noticeSend, async ({ input, organization, caller, now }) => {
   refuse(refuseDates(input, now))
@@ -58,6 +64,7 @@ export const sendNotice = handler(noticeSend, async ({ input, organization, call
     createdAt: now,
     approvedBy: null,
     sentAt: isPublic ? null : now,
+    remark: '',
     updatedAt: now,
   }
   // Held before the notice is there: a file nobody holds is let go, and the notice would stand without it.
@@ -68,6 +75,7 @@ export const sendNotice = handler(noticeSend, async ({ input, organization, call
     if (!isDuplicate(error)) throw error
     return sentBefore(notice._id, now)
   }
+  if (input.replacesId) await settleReturned(input.replacesId, caller.personId, now)
   if (!isPublic) await pushNotice(notice, now)
   return { noticeId: notice._id, state: notice.state }
 })

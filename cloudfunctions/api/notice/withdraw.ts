@@ -13,7 +13,7 @@ export const withdrawNotice = handler(noticeWithdraw, async ({ input, caller, no
   if (notice.audienceKey !== 'public' && !caller.holds(SENDERS, notice.path)) throw new AppError('NOT_FOUND')
   audit({ ...notice, id: notice._id })
   const { stats } = await collection('notices')
-    .where({ _id: notice._id, state: command.in(['sent', 'waiting-approval']) })
+    .where({ _id: notice._id, state: command.in(['sent', 'waiting-approval', 'returned']) })
     .update({ data: { state: 'withdrawn', updatedAt: now } })
   if (!stats.updated) throw new AppError('NOTICE_STATE')
   await dropNotice(notice, now)

@@ -43,6 +43,7 @@ export const noticeOf = (
     createdAt,
     approvedBy: audience.kind === 'public' && !isWaiting ? people.approverId : null,
     sentAt,
+    remark: '',
     updatedAt: sentAt ?? createdAt,
   }
 }

@@ -63,7 +63,7 @@ export function MyData({ onGone }: { onGone: () => void }) {
           isDisabled={isSending}
           onPress={exportMine}
         >
-          导出我的全部数据
+          导出我的数据
         </Button>
         <Button isWide icon='link' isLoading={unbinding.isSending} isDisabled={isSending} onPress={unbind}>
           解除微信绑定

@@ -26,6 +26,8 @@ const ICONS: Record<WaitingKind, IconName> = {
   task: 'flag',
   'practice-review': 'document',
   'practice-returned': 'edit',
+  'notice-returned': 'edit',
+  'supervised-notice-returned': 'edit',
 }
 
 /** What waits for me, across my roles. */

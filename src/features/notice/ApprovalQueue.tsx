@@ -6,6 +6,7 @@ import {
   noticeGet,
 } from '@contract/notice/endpoints'
 import { useState } from 'react'
+import { ReasonSheet } from '@/lib/states/ReasonSheet'
 import { Remote, RemoteItems } from '@/lib/states/Remote'
 import { useRemote, useRemoteList } from '@/lib/states/use-remote'
 import { useSend } from '@/lib/states/use-send'
@@ -52,18 +53,15 @@ export function ApprovalQueue() {
 function Approval({ notice, onDone }: { notice: NoticeRow; onDone: () => void }) {
   const text = useRemote(noticeGet, { noticeId: notice._id })
   const approving = useSend(noticeApprove, [noticeFindForDesk, noticeFind])
-  const decide = async (mayPublish: boolean) => {
-    const isSure = await confirm(
-      mayPublish
-        ? { title: '批准公开？', text: '批准后任何人都能看到这条通知。', confirmText: '批准' }
-        : {
-            title: '退回这条通知？',
-            text: '退回后不会公开，起草人需要修改后重新提交。',
-            confirmText: '退回',
-          },
-    )
-    if (!isSure || !(await approving.send({ noticeId: notice._id, mayPublish }))) return
-    toast(mayPublish ? '已批准并公开' : '已退回')
+  const [isReturning, setReturning] = useState(false)
+  const approve = async () => {
+    const isSure = await confirm({
+      title: '批准公开？',
+      text: '批准后任何人都能看到这条通知。',
+      confirmText: '批准',
+    })
+    if (!isSure || !(await approving.send({ noticeId: notice._id, mayPublish: true }))) return
+    toast('已批准并公开')
     onDone()
   }
   return (
@@ -73,10 +71,10 @@ function Approval({ notice, onDone }: { notice: NoticeRow; onDone: () => void })
           <>
             <NoticeArticle notice={shown} />
             <Row>
-              <Button kind='primary' isLoading={approving.isSending} onPress={() => void decide(true)}>
+              <Button kind='primary' isLoading={approving.isSending} onPress={() => void approve()}>
                 批准公开
               </Button>
-              <Button isDisabled={approving.isSending} onPress={() => void decide(false)}>
+              <Button isDisabled={approving.isSending} onPress={() => setReturning(true)}>
                 退回
               </Button>
             </Row>
@@ -84,6 +82,23 @@ function Approval({ notice, onDone }: { notice: NoticeRow; onDone: () => void })
         )}
       </Remote>
       {approving.error && <Banner tone='attention'>{approving.error.message}</Banner>}
+      <ReasonSheet
+        isOpen={isReturning}
+        onClose={() => setReturning(false)}
+        title='退回这条通知'
+        label='退回意见'
+        hint='起草人会看到，请写明哪里要改'
+        limit={300}
+        button='退回'
+        endpoint={noticeApprove}
+        input={(remark) => ({ noticeId: notice._id, mayPublish: false, remark })}
+        field='remark'
+        refreshes={[noticeFindForDesk]}
+        onDone={() => {
+          toast('已退回')
+          onDone()
+        }}
+      />
     </Stack>
   )
 }

@@ -39,7 +39,7 @@ export function NoticeDesk({ editor }: { editor: Screen }) {
           />
         )}
       </RemoteItems>
-      <NoticeSheet notice={open} onClose={() => setOpenId(undefined)} />
+      <NoticeSheet notice={open} editor={editor} onClose={() => setOpenId(undefined)} />
     </Stack>
   )
 }

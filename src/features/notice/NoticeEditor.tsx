@@ -1,8 +1,11 @@
+import { noticeGet } from '@contract/notice/endpoints'
 import type { Role } from '@contract/roles'
 import { addDays, instantOf } from '@contract/time'
 import { useState } from 'react'
-import { goBack, goToTab } from '@/lib/router'
+import { goBack, goToTab, useParameters } from '@/lib/router'
 import { AskingWho } from '@/lib/states/AskingWho'
+import { Remote } from '@/lib/states/Remote'
+import { useRemote } from '@/lib/states/use-remote'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
@@ -11,6 +14,7 @@ import { Page } from '@/ui/Page'
 import { Sheet } from '@/ui/Sheet'
 import { Empty } from '@/ui/States'
 import { toast } from '@/ui/toast'
+import { emptyNotice, type NoticeValues, noticeAgain } from './form-values'
 import { NoticeArticle } from './NoticeArticle'
 import { NoticeForm } from './NoticeForm'
 import { type NoticeFormState, useNoticeForm } from './use-notice-form'
@@ -22,8 +26,13 @@ const TITLE = '写通知'
 /** The whole screen for a new notice, sent in the name of an organisation one holds the role `as` on. */
 export function NoticeEditor({ as }: { as: Role }) {
   const { session, senders } = useSenders(as)
+  const { again, organizationId } = useParameters<'again' | 'organizationId'>()
   const [first] = senders
-  if (first) return <Editor senders={senders} organizationId={first.organizationId} />
+  if (first && again)
+    return (
+      <Again noticeId={again} senders={senders} organizationId={organizationId ?? first.organizationId} />
+    )
+  if (first) return <Editor senders={senders} initial={emptyNotice(first.organizationId, Date.now())} />
   return (
     <Page title={TITLE}>
       {session.status !== 'unknown' ? (
@@ -37,8 +46,26 @@ export function NoticeEditor({ as }: { as: Role }) {
   )
 }
 
-function Editor({ senders, organizationId }: { senders: Sender[]; organizationId: string }) {
-  const form = useNoticeForm(organizationId)
+interface AgainProps {
+  noticeId: string
+  senders: Sender[]
+  organizationId: string
+}
+
+/** Begins with what was returned. */
+function Again({ noticeId, senders, organizationId }: AgainProps) {
+  const found = useRemote(noticeGet, { noticeId })
+  if (found.data)
+    return <Editor senders={senders} initial={noticeAgain({ ...found.data, organizationId }, Date.now())} />
+  return (
+    <Page title={TITLE}>
+      <Remote of={found}>{() => null}</Remote>
+    </Page>
+  )
+}
+
+function Editor({ senders, initial }: { senders: Sender[]; initial: NoticeValues }) {
+  const form = useNoticeForm(initial)
   const [isPreviewing, setIsPreviewing] = useState(false)
   return (
     <Page

@@ -1,4 +1,5 @@
 import { type NoticeRow, noticeFindForDesk, noticeGet, noticeWithdraw } from '@contract/notice/endpoints'
+import { goTo, type Screen } from '@/lib/router'
 import { Remote } from '@/lib/states/Remote'
 import { useRemote } from '@/lib/states/use-remote'
 import { useSend } from '@/lib/states/use-send'
@@ -14,22 +15,30 @@ import { audienceWord, pushWord, standingOf } from './words'
 
 interface Props {
   notice: NoticeRow | undefined
+  /** Where a returned one is mended. */
+  editor: Screen
   onClose: () => void
 }
 
 /** One notice as its sender sees it: the text, how it stands, and the way back. */
-export function NoticeSheet({ notice, onClose }: Props) {
+export function NoticeSheet({ notice, editor, onClose }: Props) {
   return (
     <Sheet isOpen={notice !== undefined} onClose={onClose} title='通知'>
-      {notice && <NoticeFile notice={notice} onDone={onClose} />}
+      {notice && <NoticeFile notice={notice} editor={editor} onDone={onClose} />}
     </Sheet>
   )
 }
 
-function NoticeFile({ notice, onDone }: { notice: NoticeRow; onDone: () => void }) {
+interface FileProps {
+  notice: NoticeRow
+  editor: Screen
+  onDone: () => void
+}
+
+function NoticeFile({ notice, editor, onDone }: FileProps) {
   const text = useRemote(noticeGet, { noticeId: notice._id })
   const withdrawing = useSend(noticeWithdraw, [noticeFindForDesk, noticeGet])
-  const mayWithdraw = notice.state === 'sent' || notice.state === 'waiting-approval'
+  const mayWithdraw = ['sent', 'waiting-approval', 'returned'].includes(notice.state)
   const withdraw = async () => {
     const isSure = await confirm({
       title: '撤回这条通知？',
@@ -41,8 +50,17 @@ function NoticeFile({ notice, onDone }: { notice: NoticeRow; onDone: () => void 
     toast('已撤回')
     onDone()
   }
+  const mend = () => {
+    onDone()
+    void goTo(editor, { again: notice._id, organizationId: notice.organizationId })
+  }
   return (
     <Stack gap={16}>
+      {notice.state === 'returned' && (
+        <Banner tone='attention' icon='alert'>
+          退回意见：{notice.remark}
+        </Banner>
+      )}
       <Remote of={text}>{(shown) => <NoticeArticle notice={shown} />}</Remote>
       <Facts
         items={[
@@ -52,6 +70,11 @@ function NoticeFile({ notice, onDone }: { notice: NoticeRow; onDone: () => void 
           { label: '微信提醒', value: pushWord(notice) },
         ]}
       />
+      {notice.state === 'returned' && notice.isOwn && (
+        <Button kind='primary' isWide icon='edit' onPress={mend}>
+          修改后重新提交
+        </Button>
+      )}
       {mayWithdraw && (
         <Row>
           <Button kind='danger' isLoading={withdrawing.isSending} onPress={() => void withdraw()}>

@@ -1,6 +1,6 @@
 import type { InputOf } from '@contract/endpoint'
 import type { Attachment } from '@contract/media/entity'
-import type { noticeSend } from '@contract/notice/endpoints'
+import type { NoticeText, noticeSend } from '@contract/notice/endpoints'
 import type { Role } from '@contract/roles'
 import { addDays, dayOf, instantOf } from '@contract/time'
 
@@ -19,6 +19,8 @@ export interface NoticeValues {
   untilDay: string
   isPinned: boolean
   mayPush: boolean
+  /** The returned notice this one takes the place of. */
+  replacesId?: string
 }
 
 /** Days a notice is shown unless its sender says otherwise. */
@@ -35,6 +37,20 @@ export const emptyNotice = (organizationId: string, now: number): NoticeValues =
   untilDay: addDays(dayOf(now), USUAL_DAYS),
   isPinned: false,
   mayPush: false,
+})
+
+/** What was returned, as it was written, from today on. */
+export const noticeAgain = (
+  { _id, title, body, attachments, isPinned, organizationId }: NoticeText & { organizationId: string },
+  now: number,
+): NoticeValues => ({
+  ...emptyNotice(organizationId, now),
+  title,
+  body,
+  attachments,
+  isPinned,
+  audience: 'public',
+  replacesId: _id,
 })
 
 const audienceOf = ({ audience, role }: NoticeValues): Input['audience'] =>

@@ -4,14 +4,14 @@ import { useState } from 'react'
 import { checkInput, type FieldErrors, fieldErrorsOf } from '@/lib/check-input'
 import { useDraft } from '@/lib/draft'
 import { useSend } from '@/lib/states/use-send'
-import { emptyNotice, inputOf, type NoticeValues } from './form-values'
+import { inputOf, type NoticeValues } from './form-values'
 
 /** The form for a notice: filled in, looked at as its readers will, then sent. */
-export function useNoticeForm(organizationId: string) {
+export function useNoticeForm(initial: NoticeValues) {
   const draft = useDraft<NoticeValues>(
     // Of one desk each: a branch's words must not go out from the committee above.
-    `notice.${organizationId}`,
-    emptyNotice(organizationId, Date.now()),
+    `notice.${initial.organizationId}${initial.replacesId ? `.${initial.replacesId}` : ''}`,
+    initial,
   )
   const [errors, setErrors] = useState<FieldErrors>({})
   const sending = useSend(noticeSend, [noticeFindForDesk])

@@ -19,7 +19,7 @@ export function standingOf(
 ): { word: string; tone: Tone } {
   if (notice.state === 'withdrawn') return { word: '已撤回', tone: 'quiet' }
   if (notice.state === 'waiting-approval') return { word: '等待批准', tone: 'attention' }
-  if (notice.state === 'draft') return { word: '草稿', tone: 'quiet' }
+  if (notice.state === 'returned') return { word: '已退回', tone: 'attention' }
   if (notice.validUntil <= now) return { word: '已到期', tone: 'quiet' }
   if (notice.validFrom > now) return { word: '未生效', tone: 'calm' }
   return { word: '已发布', tone: 'good' }

@@ -1,4 +1,5 @@
 import { homeGet, homeMine } from '@contract/home/endpoints'
+import { meGet } from '@contract/me/endpoints'
 import {
   noticeApprove,
   noticeFind,
@@ -103,4 +104,32 @@ test('a content reviewer has to do with what the public reads, and with nothing 
   expect(await reviewer.refused(noticeGet, { noticeId: own.noticeId })).toBe('NOT_FOUND')
   expect(await reviewer.refused(noticeWithdraw, { noticeId: own.noticeId })).toBe('NOT_FOUND')
   expect(await reviewer.refused(noticeWithdraw, { noticeId: open.noticeId })).toBeNull()
+})
+
+test('a public notice that is returned says why to its author, who sends it anew in its place', async () => {
+  const { noticeId } = await world.as('孙伟').call(noticeSend, notice('orgwater01', { kind: 'public' }))
+  const reviewer = world.as('许文')
+  expect(await reviewer.refused(noticeApprove, { noticeId, mayPublish: false })).toBe('INVALID_INPUT')
+  const remark = '第二段有值班员的手机号，请删去'
+  await reviewer.call(noticeApprove, { noticeId, mayPublish: false, remark })
+  const waits = async () => (await world.as('孙伟').call(meGet, {})).waiting.map(({ kind }) => kind)
+  expect(await waits()).toContain('supervised-notice-returned')
+  expect((await world.as('孙伟').call(noticeFindForDesk, {})).items).toMatchObject([
+    { _id: noticeId, state: 'returned', remark, isOwn: true },
+  ])
+  expect(await world.visitor().refused(noticeGet, { noticeId })).toBe('NOT_FOUND')
+  const anew = { ...notice('orgwater01', { kind: 'public' }), replacesId: noticeId }
+  await world.as('孙伟').call(noticeSend, anew)
+  expect(await waits()).not.toContain('supervised-notice-returned')
+  const states = (await world.as('孙伟').call(noticeFindForDesk, {})).items.map(({ state }) => state)
+  expect(states.sort()).toEqual(['waiting-approval', 'withdrawn'])
+})
+
+test('somebody else’s returned notice is not settled by naming it', async () => {
+  const { noticeId } = await world.as('孙伟').call(noticeSend, notice('orgwater01', { kind: 'public' }))
+  await world.as('许文').call(noticeApprove, { noticeId, mayPublish: false, remark: '请核对日期' })
+  await world
+    .as('李敏')
+    .call(noticeSend, { ...notice('brwater001', { kind: 'subtree' }), replacesId: noticeId })
+  expect(await world.store.count('notices', { _id: noticeId, state: 'returned' })).toBe(1)
 })
