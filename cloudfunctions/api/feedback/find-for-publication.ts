@@ -16,7 +16,8 @@ export const findFeedbackForPublication = handler(feedbackFindForPublication, ({
         mayPublish: true,
         isPublished: input.isPublished,
       })
-      .orderBy('createdAt', 'desc'),
+      .orderBy('createdAt', 'desc')
+      .orderBy('_id', 'desc'),
     input.offset,
     (feedback) => ({
       ...showRow(feedback),

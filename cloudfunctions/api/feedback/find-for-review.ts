@@ -9,7 +9,8 @@ export const findFeedbackForReview = handler(feedbackFindForReview, ({ input, ca
   pageOf(
     collection('feedback')
       .where({ 'check.state': 'waiting', path: command.in(caller.subtrees(['content-reviewer'])) })
-      .orderBy('createdAt', 'asc'),
+      .orderBy('createdAt', 'asc')
+      .orderBy('_id', 'asc'),
     input.offset,
     ({ history, check, ...feedback }) => {
       const { authorName: _author, ...row } = showRow({ history, check, ...feedback })

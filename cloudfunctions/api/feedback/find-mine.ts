@@ -20,7 +20,10 @@ const repliesOf = async (feedback: Feedback[]) => {
 
 export const findMyFeedback = handler(feedbackFindMine, async ({ input, caller }) => {
   const page = await pageOf(
-    collection('feedback').where({ authorId: caller.personId }).orderBy('createdAt', 'desc'),
+    collection('feedback')
+      .where({ authorId: caller.personId })
+      .orderBy('createdAt', 'desc')
+      .orderBy('_id', 'desc'),
     input.offset,
   )
   const replies = await repliesOf(page.items)

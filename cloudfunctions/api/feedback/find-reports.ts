@@ -8,7 +8,8 @@ export const findReports = handler(feedbackFindReports, ({ input, caller }) =>
   pageOf(
     collection('feedback')
       .where({ kind: 'report', path: command.in(caller.subtrees(['discipline-contact'])) })
-      .orderBy('createdAt', 'desc'),
+      .orderBy('createdAt', 'desc')
+      .orderBy('_id', 'desc'),
     input.offset,
     ({ _id, createdAt, state, target }) => ({ _id, createdAt, state, targetTitle: target.title }),
   ),

@@ -14,7 +14,8 @@ export const findFeedback = handler(feedbackFind, ({ input, caller }) =>
         'check.state': 'passed',
         ...(input.states.length ? { state: command.in(input.states) } : {}),
       })
-      .orderBy('createdAt', 'desc'),
+      .orderBy('createdAt', 'desc')
+      .orderBy('_id', 'desc'),
     input.offset,
     showRow,
   ),

@@ -6,7 +6,9 @@ import { pageOf } from '../../_kernel/paging'
 
 export const findWaitingMedia = handler(mediaFindWaiting, async ({ input, caller, now }) => {
   const page = await pageOf(
-    waitingUploads(caller.subtrees(['content-reviewer']), now).orderBy('createdAt', 'asc'),
+    waitingUploads(caller.subtrees(['content-reviewer']), now)
+      .orderBy('createdAt', 'asc')
+      .orderBy('_id', 'asc'),
     input.offset,
   )
   const shown = await showUploads(page.items)

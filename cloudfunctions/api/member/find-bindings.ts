@@ -10,6 +10,7 @@ export const findBindings = handler(memberFindBindings, async ({ input, organiza
   const waiting = collection('bindings')
     .where({ organizationId, state: 'waiting' })
     .orderBy('requestedAt', 'asc')
+    .orderBy('_id', 'asc')
   const page = await pageOf(waiting, input.offset)
   if (page.items.length === 0) return { items: [], nextOffset: null }
   const { data: entries } = await collection('members')

@@ -13,6 +13,6 @@ export const findMembers = handler(memberFind, ({ input, organization }) => {
     state: 'active',
     ...(input.name ? { name: beginsWith(input.name) } : {}),
   }
-  const query = collection('members').where(condition).orderBy('name', 'asc')
+  const query = collection('members').where(condition).orderBy('name', 'asc').orderBy('_id', 'asc')
   return pageOf(query, input.offset, showMember, ROSTER_PAGE)
 })

@@ -12,7 +12,8 @@ export const findNoticesForDesk = handler(noticeFindForDesk, async ({ input, cal
   const page = await pageOf(
     collection('notices')
       .where(input.isWaiting ? { ...reviewed, state: 'waiting-approval' } : command.or([sent, reviewed]))
-      .orderBy('updatedAt', 'desc'),
+      .orderBy('updatedAt', 'desc')
+      .orderBy('_id', 'desc'),
     input.offset,
   )
   const pushed = page.items.filter(({ push }) => push === 'queued').map(({ _id }) => `notice.${_id}`)

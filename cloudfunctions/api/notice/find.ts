@@ -16,6 +16,7 @@ const shownTo = (keys: string[], now: number) =>
     })
     .orderBy('isPinned', 'desc')
     .orderBy('sentAt', 'desc')
+    .orderBy('_id', 'desc')
 
 export const findNotices = handler(noticeFind, ({ input, now }) =>
   pageOf(shownTo(['public'], now), input.offset, noticeHead),

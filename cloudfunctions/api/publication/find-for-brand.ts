@@ -17,7 +17,7 @@ export const findPublicationsForBrand = handler(publicationFindForBrand, async (
   const { _id } = caller.require(READERS, await find('brands', input.brandId))
   const [page, shown] = await Promise.all([
     pageOf(
-      collection('publications').where({ brandId: _id }).orderBy('createdAt', 'desc'),
+      collection('publications').where({ brandId: _id }).orderBy('createdAt', 'desc').orderBy('_id', 'desc'),
       input.offset,
       publicationLine,
     ),

@@ -182,15 +182,20 @@ function SourceField({ result, onChange, organizationId }: SourceProps) {
   return (
     <>
       {result.source ? (
-        <List>
-          <ListItem
-            icon='link'
-            title={result.source.title}
-            text='来源'
-            after='更换'
-            onPress={() => setOpen(true)}
-          />
-        </List>
+        <>
+          <List>
+            <ListItem
+              icon='link'
+              title={result.source.title}
+              text='来源'
+              after='更换'
+              onPress={() => setOpen(true)}
+            />
+          </List>
+          <Button kind='quiet' icon='close' onPress={() => onChange({ ...result, source: null })}>
+            去掉来源
+          </Button>
+        </>
       ) : (
         <Button icon='link' isWide onPress={() => setOpen(true)}>
           选择来源

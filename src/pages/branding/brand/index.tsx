@@ -62,7 +62,13 @@ function Living({ brandId }: { brandId: string }) {
           <SelfCheckCard brandId={brandId} organizationId={desk.brand.organizationId} />
           <PublicationCard brandId={brandId} mayPropose={desk.mayEdit} />
           <PhaseCard brand={desk.brand}>
-            {!desk.brand.phaseProposal && <ProposePhase brandId={brandId} phase={desk.brand.phase} />}
+            {!desk.brand.phaseProposal && (
+              <ProposePhase
+                brandId={brandId}
+                phase={desk.brand.phase}
+                hasMechanisms={desk.brand.mechanisms.length > 0}
+              />
+            )}
           </PhaseCard>
           <BrandHistory brandId={brandId} />
           <RetireBrand brandId={brandId} onDone={() => toast('品牌已结束，可以创建新的品牌')} />
