@@ -143,7 +143,7 @@ export const manifest: CloudManifest = {
       { name: 'template_audience', keys: { template: 1, audienceKeys: 1, _id: 1 } },
       { name: 'person', keys: { personId: 1, template: 1 } },
     ),
-    outbox: closed({ name: 'state_notBefore', keys: { state: 1, notBefore: 1 } }),
+    outbox: closed({ name: 'state_expiresAt', keys: { state: 1, expiresAt: 1 } }),
     deliveries: closed(
       { name: 'outbox_state', keys: { outboxId: 1, state: 1 } },
       { name: 'openid', keys: { openid: 1 } },

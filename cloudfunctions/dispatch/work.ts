@@ -27,7 +27,9 @@ const expire = (item: OutboxItem, now: number) =>
     .where({ _id: item._id, state: command.in(['waiting', 'sending']) })
     .update({ data: { state: 'expired', updatedAt: now } })
 
-/** Sends what is due, oldest first, within the run's time and number of messages. */
+/**
+ * Sends what is due, what ends first before all else: word of a meeting that is called off must not wait behind a
+ * notice to everybody. Within the run's time and number of messages. */
 export const work = async () => {
   const run = newId()
   const startedAt = Date.now()
@@ -40,7 +42,7 @@ export const work = async () => {
       notBefore: command.lte(startedAt),
       leaseUntil: command.lte(startedAt),
     })
-    .orderBy('notBefore', 'asc')
+    .orderBy('expiresAt', 'asc')
     .limit(50)
     .get()
   let sent = 0

@@ -45,6 +45,14 @@ export const refuseUpdate = (
 }
 
 /** Whether those expected must hear of a change: the time or the place is another. */
+/** Whether what was to be reminded of reads otherwise now, or other branches are to be reminded. */
+export const renewsReminders = (
+  before: Pick<Activity, 'title' | 'expectedOrganizationIds'>,
+  after: Pick<Activity, 'title' | 'expectedOrganizationIds'>,
+) =>
+  before.title !== after.title ||
+  [...before.expectedOrganizationIds].sort().join() !== [...after.expectedOrganizationIds].sort().join()
+
 export const mustTell = (activity: Plan, change: Plan) =>
   change.startsAt !== activity.startsAt ||
   change.endsAt !== activity.endsAt ||
@@ -71,10 +79,14 @@ export const isUrgentToTell = (startsAt: number, now: number) => {
   return startsAt < quietUntil(now, WORK_CALENDAR)
 }
 
+/** Seven in the evening of a day, or of the last one before it that is no holiday. */
+const lastEvening = (day: string): number =>
+  WORK_CALENDAR.holidays.includes(day) ? lastEvening(addDays(day, -1)) : instantOf(day, '19:00')
+
 /** When to remind those expected: the day before at the same hour, moved out of the quiet hours; null if too late. */
 export const remindsAt = (startsAt: number, now: number) => {
   const dayBefore = startsAt - DAY
-  const at = isQuiet(dayBefore) ? instantOf(addDays(dayOf(startsAt), -1), '19:00') : dayBefore
+  const at = isQuiet(dayBefore, WORK_CALENDAR) ? lastEvening(dayOf(dayBefore)) : dayBefore
   if (at > now) return at
   return startsAt - now > 2 * HOUR ? now : null
 }

@@ -132,6 +132,7 @@ describe('telling people', () => {
   test.each([
     ['two days ahead', '2026-11-18 09:00', '2026-11-20 15:00', '2026-11-19 15:00'],
     ['an evening meeting, before quiet hours', '2026-11-18 09:00', '2026-11-20 20:30', '2026-11-19 19:00'],
+    ['the morning after a holiday, before it', '2026-09-28 09:00', '2026-10-08 09:00', '2026-09-30 19:00'],
     ['this afternoon, at once', '2026-11-20 09:00', '2026-11-20 15:00', '2026-11-20 09:00'],
     ['in an hour, not any more', '2026-11-20 14:00', '2026-11-20 15:00', null],
     ['held already', '2026-11-21 14:00', '2026-11-20 15:00', null],

@@ -4,7 +4,7 @@ import type { OutboxItem } from '@contract/subscription/entity'
 import { activityMessage } from '@contract/subscription/messages'
 import { HOUR } from '@contract/time'
 import { collection } from '../../_kernel/collections'
-import { command } from '../../_kernel/sdk'
+import { command, database } from '../../_kernel/sdk'
 import { outboxItem } from '../subscription/outbox'
 
 type Told = Pick<Activity, '_id' | 'title' | 'startsAt' | 'place' | 'expectedOrganizationIds' | 'updatedAt'>
@@ -43,6 +43,14 @@ export const reminders = (activity: Told): OutboxItem[] => {
   })
 }
 
+/** Reminders as they read now: those ahead, and at once for branches that are expected only since this change. */
+export const renewedReminders = (before: Told, after: Told): OutboxItem[] =>
+  reminders(after).filter(
+    ({ notBefore, audience }) =>
+      notBefore > after.updatedAt ||
+      (audience.kind === 'subtree' && !before.expectedOrganizationIds.includes(audience.organizationId)),
+  )
+
 /** The reminder that still lies ahead, for those who hear of a change anyway. */
 export const laterReminders = (activity: Told) =>
   reminders(activity).filter(({ notBefore }) => notBefore > activity.updatedAt)
@@ -65,11 +73,17 @@ export const cancelNotices = (activity: Told): OutboxItem[] =>
       })
 
 /** Takes back what was to be said of earlier revisions of an activity, as far as it has not gone out. */
-export const withdrawEarlier = (activity: Pick<Activity, '_id' | 'updatedAt'>) =>
+export const withdrawEarlier = (
+  activity: Pick<Activity, '_id' | 'updatedAt'>,
+  what: 'everything' | 'reminders',
+) =>
   collection('outbox')
     .where({
       state: command.in(['waiting', 'sending']),
       page: pageOfActivity(activity._id),
+      ...(what === 'reminders'
+        ? { _id: database.RegExp({ regexp: `^activity\\.${activity._id}\\.reminder-` }) }
+        : {}),
       createdAt: command.lt(activity.updatedAt),
     })
     .update({ data: { state: 'withdrawn', updatedAt: activity.updatedAt } })

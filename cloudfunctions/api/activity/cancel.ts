@@ -13,7 +13,7 @@ export const cancelActivity = handler(activityCancel, async ({ input, caller, no
     return {
       change: { state: 'cancelled', cancelReason: input.reason, updatedAt },
       tell: cancelNotices,
-      takesBack: true,
+      takesBack: 'everything',
     }
   })
   audit({ id: after._id, organizationId: after.organizationId, path: after.path })

@@ -10,7 +10,7 @@ interface Step {
   change: Partial<Activity>
   tell: (after: Activity) => OutboxItem[]
   /** Whether what is still to be said of earlier revisions is no longer true. */
-  takesBack: boolean
+  takesBack: 'everything' | 'reminders' | null
 }
 
 /**
@@ -31,7 +31,7 @@ export const changeAndTell = async (
     for (const item of tell(after)) await transaction.collection('outbox').add({ data: item })
     return { before, after, takesBack }
   })
-  if (done.takesBack) await withdrawEarlier(done.after)
+  if (done.takesBack) await withdrawEarlier(done.after, done.takesBack)
   return done
 }
 

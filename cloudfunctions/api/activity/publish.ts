@@ -10,7 +10,7 @@ export const publishActivity = handler(activityPublish, async ({ input, caller, 
   const { after } = await changeAndTell(caller, input.activityId, (activity) => {
     refuse(refuseState('publish', activity.state))
     const updatedAt = nextRevision(activity, now)
-    return { change: { state: 'published', publishedAt: now, updatedAt }, tell: reminders, takesBack: false }
+    return { change: { state: 'published', publishedAt: now, updatedAt }, tell: reminders, takesBack: null }
   })
   audit({ id: after._id, organizationId: after.organizationId, path: after.path })
   await refreshIfPublic(now, after)

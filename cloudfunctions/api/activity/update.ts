@@ -1,6 +1,6 @@
 import { activityUpdate } from '@contract/activity/endpoints'
-import { mustTell, refuseUpdate } from '@contract/activity/rules'
-import { changeNotices, laterReminders } from '../../_domain/activity/tell'
+import { mustTell, refuseUpdate, renewsReminders } from '@contract/activity/rules'
+import { changeNotices, laterReminders, renewedReminders } from '../../_domain/activity/tell'
 import { AppError, refuse } from '../../_kernel/app-error'
 import { find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
@@ -17,12 +17,18 @@ export const updateActivity = handler(activityUpdate, async ({ input, caller, no
   const { before, after } = await changeAndTell(caller, activityId, (activity) => {
     refuse(refuseUpdate(activity, plan, now))
     if (activity.updatedAt !== seenAt) throw new AppError('CONFLICT')
-    const isNews = activity.state === 'published' && mustTell(activity, plan)
-    return {
-      change: { ...fieldsOf(plan, activity.organizationId), updatedAt: nextRevision(activity, now) },
-      tell: (next) => (isNews ? [...changeNotices(next), ...laterReminders(next)] : []),
-      takesBack: isNews,
-    }
+    const fields = fieldsOf(plan, activity.organizationId)
+    const change = { ...fields, updatedAt: nextRevision(activity, now) }
+    if (activity.state !== 'published') return { change, tell: () => [], takesBack: null }
+    if (mustTell(activity, plan))
+      return {
+        change,
+        tell: (next) => [...changeNotices(next), ...laterReminders(next)],
+        takesBack: 'everything',
+      }
+    return renewsReminders(activity, fields)
+      ? { change, tell: (next) => renewedReminders(activity, next), takesBack: 'reminders' }
+      : { change, tell: () => [], takesBack: null }
   })
   audit({ id: activityId, organizationId: after.organizationId, path: after.path })
   if (after.state === 'published') await refreshIfPublic(now, before, after)

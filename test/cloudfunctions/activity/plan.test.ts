@@ -255,3 +255,44 @@ describe('what a form and a desk start with', () => {
     ])
   })
 })
+
+describe('reminders of a published activity', () => {
+  const waiting = async () =>
+    (await world.store.find('outbox', { state: 'waiting' })).map(({ audience, data }) => [
+      (audience as { organizationId: string }).organizationId,
+      JSON.stringify(data).includes('新的标题') ? 'new' : 'old',
+    ])
+
+  test('follow its title and the branches that take part', async () => {
+    const tomorrow = instantOf('2026-11-23', '15:00')
+    const made = await create(world, {
+      startsAt: tomorrow,
+      jointOrganizationIds: ['brhouse001'],
+      isPublished: true,
+    })
+    expect((await waiting()).sort()).toEqual([
+      ['brhouse001', 'old'],
+      ['brwater001', 'old'],
+    ])
+    const change = {
+      ...planOnly({ startsAt: tomorrow, title: '新的标题：泵房走访', jointOrganizationIds: ['brwater002'] }),
+      activityId: made.activityId,
+    }
+    await world.as('李敏').call(activityUpdate, { ...change, seenAt: made.updatedAt })
+    expect((await waiting()).sort()).toEqual([
+      ['brwater001', 'new'],
+      ['brwater002', 'new'],
+    ])
+  })
+
+  test('take nothing back of a change that people still have to hear of', async () => {
+    const made = await create(world, { startsAt: instantOf('2026-11-23', '15:00'), isPublished: true })
+    const later = { ...planOnly({ startsAt: instantOf('2026-11-24', '15:00') }), activityId: made.activityId }
+    const moved = await world.as('李敏').call(activityUpdate, { ...later, seenAt: made.updatedAt })
+    const named = { ...later, title: '新的标题：泵房走访', seenAt: moved.updatedAt }
+    await world.as('李敏').call(activityUpdate, named)
+    const ids = (await world.store.find('outbox', { state: 'waiting' })).map(({ _id }) => String(_id))
+    expect(ids.some((id) => id.includes('.change-'))).toBe(true)
+    expect(ids.filter((id) => id.includes('.reminder-'))).toHaveLength(1)
+  })
+})

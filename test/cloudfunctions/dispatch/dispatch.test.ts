@@ -1,3 +1,4 @@
+import { activityCancel, activityCreate } from '@contract/activity/endpoints'
 import { meUnbind } from '@contract/me/endpoints'
 import { memberMove } from '@contract/member/endpoints'
 import { noticeFindForDesk, noticeSend, noticeWithdraw } from '@contract/notice/endpoints'
@@ -5,6 +6,7 @@ import { subscriptionAccept } from '@contract/subscription/endpoints'
 import { DAY } from '@contract/time'
 import { ORGANIZATIONS } from '../../support/tree'
 import { openWorld, type World } from '../../support/world'
+import { planned } from '../activity/support'
 
 let world: World
 beforeAll(async () => {
@@ -20,10 +22,9 @@ beforeEach(async () => {
 const TEMPLATE = () => world.cloud.environment.OBOB_TEMPLATE_NOTICE
 const branch = ORGANIZATIONS[2]
 
-/** Members of 供水管理处党支部 who have accepted to be told once. */
-const subscribers = async (count: number) => {
-  const openids = Array.from({ length: count }, (_, index) => `wx-sub-${String(index).padStart(4, '0')}`)
-  await world.store.bulkInsert(
+/** Members of 供水管理处党支部, as the phones of that name know them. */
+const plantMembers = (openids: string[]) =>
+  world.store.bulkInsert(
     'identities',
     openids.map((openid, index) => ({
       _id: `wx:${openid}`,
@@ -39,6 +40,11 @@ const subscribers = async (count: number) => {
       createdAt: 0,
     })),
   )
+
+/** Members who have accepted to be told once. */
+const subscribers = async (count: number) => {
+  const openids = Array.from({ length: count }, (_, index) => `wx-sub-${String(index).padStart(4, '0')}`)
+  await plantMembers(openids)
   await Promise.all(
     openids.map(async (openid) => {
       await world.phone(openid).call(subscriptionAccept, { templates: ['notice'] })
@@ -257,4 +263,35 @@ test('whoever moved is told what their new branch is told, without accepting aga
   })
   await world.tick()
   expect(await since(before)).toEqual([openid])
+})
+
+test('word of a meeting called off is not kept waiting by a notice to more people than a minute has messages', async () => {
+  const crowd = Array.from({ length: 1500 }, (_, index) => `wx-crowd-${String(index).padStart(4, '0')}`)
+  await plantMembers(crowd)
+  await world.store.bulkInsert(
+    'subscriptions',
+    crowd.map((openid) => ({
+      _id: `${openid}.notice`,
+      openid,
+      template: 'notice',
+      personId: null,
+      credits: 1,
+      audienceKeys: ['subtree:orgwater01'],
+      updatedAt: 0,
+    })),
+  )
+  await world.as('王建国').call(subscriptionAccept, { templates: ['activity'] })
+  await world.cloud.subscriptions.accept('wx-pmemwater1', world.cloud.environment.OBOB_TEMPLATE_ACTIVITY)
+  const startsAt = world.cloud.clock.now() + 10 * 60_000
+  const { activityId } = await world.as('李敏').call(activityCreate, {
+    ...planned({ startsAt, isPublished: true }),
+    endsAt: startsAt + 3_600_000,
+  })
+  await send()
+  await world.tick()
+  await world.cloud.clock.advance(60_000)
+  await world.as('李敏').call(activityCancel, { activityId, reason: '管网抢修，改期进行' })
+  await world.tick()
+  const cancelled = await world.store.find('outbox', { _id: `activity.${activityId}.cancel.brwater001` })
+  expect(cancelled).toMatchObject([{ state: 'done', counts: { sent: 1 } }])
 })
