@@ -37,6 +37,23 @@ const HOSTILE = [
   '__proto__',
 ]
 
+/** Where something lies inside an object or a list of an input. */
+const placesWithin = (value: unknown, at: string[] = []): string[][] => {
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Array.isArray(value) ? Object.entries(value).slice(0, 1) : Object.entries(value)
+  return entries.flatMap(([key, inner]) => [
+    ...(at.length > 0 ? [[...at, key]] : []),
+    ...placesWithin(inner, [...at, key]),
+  ])
+}
+
+const withAt = (value: unknown, [key, ...rest]: string[], hostile: unknown): unknown => {
+  const copy = Array.isArray(value) ? [...value] : { ...(value as object) }
+  const at = copy as Record<string, unknown>
+  at[key] = rest.length > 0 ? withAt(at[key], rest, hostile) : hostile
+  return copy
+}
+
 const people = ['李敏', '孙伟', '何正', '许文', '韩平']
 
 const codesOf = (endpoint: AnyEndpoint) => new Set<string>([...endpoint.errors, ...SHARED_CODES])
@@ -65,5 +82,8 @@ describe.each(Object.values(API) as AnyEndpoint[])('$name', (endpoint) => {
     for (const field of fields)
       for (const hostile of HOSTILE)
         await ask(endpoint, people[fields.indexOf(field) % people.length], { ...valid, [field]: hostile })
+    for (const [index, place] of placesWithin(valid).entries())
+      for (const hostile of HOSTILE)
+        await ask(endpoint, people[index % people.length], withAt(valid, place, hostile))
   }, 60_000)
 })

@@ -287,11 +287,25 @@ test('word of a meeting called off is not kept waiting by a notice to more peopl
     ...planned({ startsAt, isPublished: true }),
     endsAt: startsAt + 3_600_000,
   })
-  await send()
+  const { noticeId } = await send()
   await world.tick()
+  const [{ counts }] = await world.store.find('outbox', { _id: `notice.${noticeId}` })
+  const said = Object.values(counts as Record<string, number>)
+  expect(said.reduce((sum, one) => sum + one, 0)).toBe(600)
   await world.cloud.clock.advance(60_000)
   await world.as('李敏').call(activityCancel, { activityId, reason: '管网抢修，改期进行' })
   await world.tick()
   const cancelled = await world.store.find('outbox', { _id: `activity.${activityId}.cancel.brwater001` })
   expect(cancelled).toMatchObject([{ state: 'done', counts: { sent: 1 } }])
+})
+
+test('a hundred acceptances are kept, however often somebody taps', async () => {
+  const phone = world.as('王建国')
+  for (let tap = 0; tap < 99; tap++) await phone.call(subscriptionAccept, { templates: ['notice'] })
+  const at = await Promise.all(
+    Array.from({ length: 5 }, () => phone.call(subscriptionAccept, { templates: ['notice'] })),
+  )
+  expect(Math.max(...at.map(({ notice }) => notice ?? 0))).toBe(100)
+  const [{ credits }] = await world.store.find('subscriptions', { openid: 'wx-pmemwater1' })
+  expect(credits).toBe(100)
 })

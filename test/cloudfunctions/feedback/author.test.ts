@@ -219,3 +219,16 @@ test('why it is asked again passes the content check like every text: from the w
   await world.as('许文').call(feedbackReview, { feedbackId, mayPass: true })
   expect(await world.as('李敏').refused(feedbackReply, { feedbackId, text: '再次检修。' })).toBeNull()
 })
+
+test('one account says ten things in ten minutes; a script is told to come later, another account is not', async () => {
+  const say = (who: ReturnType<World['as']>, index: number) =>
+    who.refused(feedbackCreate, { ...question(true), nonce: `limit-story-${index}` })
+  const phone = world.visitor('wx-busy')
+  const codes: unknown[] = []
+  for (let index = 0; index < 11; index++) codes.push(await say(phone, index))
+  expect(codes.slice(0, 10)).toEqual(Array(10).fill(null))
+  expect(codes[10]).toBe('TOO_MANY_REQUESTS')
+  expect(await say(world.visitor('wx-calm'), 99)).toBeNull()
+  await world.cloud.clock.advance(10 * 60_000)
+  expect(await say(phone, 100)).toBeNull()
+})

@@ -2,6 +2,7 @@ import { grantCreate } from '@contract/grant/endpoints'
 import { meErase, meExport, meGet, meUnbind } from '@contract/me/endpoints'
 import { memberBind, memberFind, memberInvite, memberMove } from '@contract/member/endpoints'
 import { sessionGet } from '@contract/session/endpoints'
+import { subscriptionAccept } from '@contract/subscription/endpoints'
 import { instantOf } from '@contract/time'
 import { signIn } from '../../support/sign-in'
 import { openWorld, type World } from '../../support/world'
@@ -133,6 +134,22 @@ describe('erasing', () => {
         ].map((name) => world.store.find(name, {}, {})),
       ),
     )
+
+  test('takes refused check-ins and acceptances along', async () => {
+    await world.store.bulkInsert('checkinRefusals', [
+      {
+        _id: 'refused000',
+        ...supply,
+        activityId: 'actwater01',
+        personId: 'pmemwater1',
+        personName: '王建国',
+      },
+    ])
+    await world.as('王建国').call(subscriptionAccept, { templates: ['activity'] })
+    await world.as('王建国').call(meErase, { isCertain: true })
+    expect(await world.store.count('checkinRefusals', {})).toBe(0)
+    expect(await world.store.count('subscriptions', {})).toBe(0)
+  })
 
   test('reaches the records of a branch one has left, and a name among others', async () => {
     await world.store.bulkInsert('activities', [

@@ -133,3 +133,17 @@ test('somebody else’s returned notice is not settled by naming it', async () =
     .call(noticeSend, { ...notice('brwater001', { kind: 'subtree' }), replacesId: noticeId })
   expect(await world.store.count('notices', { _id: noticeId, state: 'returned' })).toBe(1)
 })
+
+test('before its first day a notice is nobody’s but its senders’', async () => {
+  const later = {
+    ...notice('orgwater01', { kind: 'subtree' }),
+    validFrom: world.cloud.clock.now() + 2 * DAY,
+  }
+  const { noticeId } = await world.as('孙伟').call(noticeSend, later)
+  expect(titles(await world.as('王建国').call(noticeFindMine, {}))).toEqual([])
+  expect(await world.as('王建国').refused(noticeGet, { noticeId })).toBe('NOT_FOUND')
+  expect(await world.as('孙伟').refused(noticeGet, { noticeId })).toBeNull()
+  await world.cloud.clock.advance(2 * DAY)
+  expect(titles(await world.as('王建国').call(noticeFindMine, {}))).toHaveLength(1)
+  expect(await world.as('王建国').refused(noticeGet, { noticeId })).toBeNull()
+})
