@@ -189,6 +189,7 @@ export const manifest: CloudManifest = {
         'OBOB_TEMPLATE_FEEDBACK',
         'OBOB_TEMPLATE_TASK',
       ],
+      optionalEnvironment: ['OBOB_MESSAGES_PER_MINUTE'],
     },
     jobs: {
       memoryMegabytes: 256,
@@ -200,6 +201,13 @@ export const manifest: CloudManifest = {
       timeoutSeconds: 60,
       timer: { name: 'daily', cron: '0 30 3 * * * *' },
       environment: ['OBOB_MASTER_KEY'],
+      optionalEnvironment: [
+        'OBOB_KEEP_ATTENDANCE_DAYS',
+        'OBOB_KEEP_AUDIT_DAYS',
+        'OBOB_KEEP_DRAFTS_DAYS',
+        'OBOB_KEEP_FEEDBACK_DAYS',
+        'OBOB_KEEP_REFUSALS_DAYS',
+      ],
     },
   },
   storage: { publicPrefixes: ['public/'], uploadPrefixes: ['incoming/'], maxMegabytes: 10 },

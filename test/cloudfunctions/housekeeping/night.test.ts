@@ -99,3 +99,16 @@ test('a summary that a killed change has left behind is right again in the morni
   await night()
   expect(await world.store.find('summaries', { _id: 'public' })).toMatchObject([{ notices: [] }])
 })
+
+test('a city keeps refused check-ins as long as it says', async () => {
+  const own = await openWorld({ environment: { OBOB_KEEP_REFUSALS_DAYS: '30' } })
+  await own.at('2026-11-20 09:00')
+  const now = own.cloud.clock.now()
+  await own.store.bulkInsert('checkinRefusals', [
+    { _id: 'older', lastAt: now - 31 * DAY },
+    { _id: 'younger', lastAt: now - 29 * DAY },
+  ])
+  await own.cloud.runTimer('housekeeping')
+  expect((await own.store.find('checkinRefusals', {})).map(({ _id }) => _id)).toEqual(['younger'])
+  await own.close()
+})
