@@ -75,6 +75,7 @@ test('a plan changed by a colleague meanwhile: what was written is kept, merged 
   await hers.press('保存方案')
   await hers.see('方案刚刚有了新版本')
   await hers.press('合并后继续')
+  await hers.page.getByText('方案刚刚有了新版本').filter({ visible: true }).waitFor({ state: 'detached' })
   await hers.press('保存方案')
   await hers.see('历次版本')
   expect(stored().objectives[1]).toBe('居民拧开龙头，不再先看一眼水色。')

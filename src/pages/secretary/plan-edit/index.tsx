@@ -54,7 +54,12 @@ function Editor({ file }: { file: PlanFile }) {
     <Page
       title={file.plan ? '修改工作方案' : '写工作方案'}
       footer={
-        <Button kind='primary' isWide isLoading={form.isSending} onPress={() => void save()}>
+        <Button
+          kind='primary'
+          isWide
+          isLoading={form.isSending || form.isRebasing}
+          onPress={() => void save()}
+        >
           保存方案
         </Button>
       }
