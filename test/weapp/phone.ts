@@ -6,6 +6,7 @@ import { findByLabel, readableText } from './screen-text'
 const PACKED_PHONE = path.resolve('dist/phone')
 const PATIENCE_MILLISECONDS = 20_000
 const LOOK_AGAIN_MILLISECONDS = 20
+const TYPING_ATTEMPTS = 3
 
 /** The part of the local cloud a phone needs. */
 export interface CloudOfPhone {
@@ -132,12 +133,16 @@ export class Phone {
 
   /** Types into the field called `label` (ARIA label, placeholder, the words before it, or `#id`). */
   async type(label: string, value: string): Promise<void> {
-    const field = await this.findField(label)
-    field.focus()
-    field.value = value
-    field.dispatchEvent(this.event('Event', 'input'))
-    field.blur()
-    await this.settle()
+    for (let attempt = 0; attempt < TYPING_ATTEMPTS; attempt++) {
+      const field = await this.findField(label)
+      field.focus()
+      field.value = value
+      field.dispatchEvent(this.event('Event', 'input'))
+      field.blur()
+      await this.settle()
+      // A field that has just been drawn may be set once more by its form; a person does not type that fast.
+      if ((await this.findField(label)).value !== '') return
+    }
   }
 
   /** Taps the picker called `label` and chooses a row in each of its columns. */
