@@ -125,8 +125,11 @@ export const refuseMark = (activity: Asked, status: Mark | null, now: number): E
   return status && status !== 'on-leave' && now < checkinOpensAt(activity) ? 'CHECKIN_NOT_OPEN' : null
 }
 
+const MARKED: readonly CheckinStatus[] = ['present', 'on-leave', 'absent']
+
+/** What a record may say so that a mark that says something else needs a reason. */
+export const opposedStatuses = (status: Mark) => MARKED.filter((marked) => marked !== status)
+
 /** Whether a mark says something else than what is recorded, and so needs a reason. */
 export const needsReason = (earlier: Pick<Checkin, 'status'> | null, status: Mark) =>
-  earlier !== null && MARKED.includes(earlier.status) && earlier.status !== status
-
-const MARKED: readonly CheckinStatus[] = ['present', 'on-leave', 'absent']
+  earlier !== null && opposedStatuses(status).includes(earlier.status)

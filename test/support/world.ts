@@ -106,6 +106,18 @@ export class World {
     })
   }
 
+  /** Does something just before the next request of that kind reaches the store: somebody was a moment faster. */
+  justBefore(action: string, collectionName: string, faster: () => Promise<unknown>) {
+    const execute = this.store.execute.bind(this.store)
+    const spy = jest.spyOn(this.store, 'execute').mockImplementation(async (asked, parameters) => {
+      if (asked === action && parameters?.collectionName === collectionName) {
+        spy.mockRestore()
+        await faster()
+      }
+      return execute(asked, parameters)
+    })
+  }
+
   /** Runs the minute's timer once. */
   tick() {
     return this.cloud.runTimer('dispatch')

@@ -1,6 +1,6 @@
 import { checkinMark } from '@contract/checkin/endpoints'
-import { type Checkin, checkinId } from '@contract/checkin/entity'
-import { needsReason, refuseMark } from '@contract/checkin/rules'
+import { type Checkin, checkinId, type Mark } from '@contract/checkin/entity'
+import { needsReason, opposedStatuses, refuseMark } from '@contract/checkin/rules'
 import { refreshAttendance } from '../../_domain/checkin/attendance'
 import { AppError, refuse } from '../../_kernel/app-error'
 import { collection } from '../../_kernel/collections'
@@ -26,6 +26,12 @@ const findExpected = async (organizationIds: string[], personIds: string[]) => {
   return data
 }
 
+const refuseUnexplained = (records: Map<string, Checkin>, status: Mark) => {
+  const differing = [...records.values()].filter((record) => needsReason(record, status))
+  if (differing.length > 0)
+    throw new AppError('CHECKIN_REASON_REQUIRED', { personIds: differing.map(({ personId }) => personId) })
+}
+
 export const markCheckins = handler(checkinMark, async (call) => {
   const { input, now, caller } = call
   const activity = await loadOwnActivity(call, input.activityId)
@@ -38,13 +44,15 @@ export const markCheckins = handler(checkinMark, async (call) => {
   ])
   const fresh = members.filter(({ _id }) => !records.has(_id))
   if (fresh.length + records.size < personIds.length) throw new AppError('NOT_FOUND')
-  const differing = [...records.values()].filter((record) => needsReason(record, input.status))
-  if (differing.length > 0 && !input.reason)
-    throw new AppError('CHECKIN_REASON_REQUIRED', { personIds: differing.map(({ personId }) => personId) })
+  if (!input.reason) refuseUnexplained(records, input.status)
   const mark = { status: input.status, reason: input.reason, by: caller.personId, at: now }
   const attendees = fresh.map((member) => attendeeOf(member, names))
   const faster = await addMarked(activity, attendees, { mark, isExpected: true }, now)
-  await markExisting(activity._id, [...records.keys(), ...faster], mark, now)
+  const existing = [...records.keys(), ...faster]
+  // Whoever checks in at this very moment is asked about like anyone else whose record says something different.
+  const agreeing = input.reason ? {} : { status: command.nin(opposedStatuses(input.status)) }
+  const marked = await markExisting(activity._id, existing, mark, now, agreeing)
   await refreshAttendance(activity)
+  if (marked < existing.length) refuseUnexplained(await findRecords(activity._id, existing), input.status)
   return { marked: personIds.length }
 })

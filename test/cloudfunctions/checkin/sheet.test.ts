@@ -99,6 +99,25 @@ describe('marks by hand', () => {
     expect(checkin).toMatchObject({ status: 'absent', claim: { state: 'accepted' } })
   })
 
+  test('ask for a reason too where the phone is a moment faster than the mark', async () => {
+    const arrive = () => scan(world.as('王建国'), activityId, shown())
+    world.justBefore('insertDocument', 'checkins', arrive)
+    expect(await markRefused(['pmemwater1', 'psecwater1'], 'on-leave')).toBe('CHECKIN_REASON_REQUIRED')
+    expect(await stored(world, activityId, 'pmemwater1')).toMatchObject({ status: 'present', mark: null })
+    await mark(['pmemwater1', 'psecwater1'], 'on-leave', '中途因公离开')
+    expect(await statuses()).toMatchObject({ 王建国: 'on-leave', 李敏: 'on-leave' })
+  })
+
+  test('need no reason where the phone was a moment faster and says the same', async () => {
+    world.justBefore('insertDocument', 'checkins', () => scan(world.as('王建国'), activityId, shown()))
+    await mark(['pmemwater1'], 'present')
+    expect(await stored(world, activityId, 'pmemwater1')).toMatchObject({
+      status: 'present',
+      mark: { status: 'present' },
+      claim: { state: 'accepted' },
+    })
+  })
+
   test('the rest in one tap: leave, what was taken back and who has come stay as they are', async () => {
     await world.store.bulkInsert(
       'members',

@@ -309,3 +309,42 @@ test('a hundred acceptances are kept, however often somebody taps', async () => 
   const [{ credits }] = await world.store.find('subscriptions', { openid: 'wx-pmemwater1' })
   expect(credits).toBe(100)
 })
+
+test('of two runs at once one works on an item, the other leaves it alone', async () => {
+  const openids = await subscribers(1)
+  const before = await arrived()
+  await send()
+  let goOn = () => {}
+  const isOtherThrough = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  let faster: Promise<void> | undefined
+  // Both have seen the item; the faster one takes it and stands before its first person while the other comes.
+  world.justBefore('modifyDocument', 'outbox', () => {
+    const isAtWork = new Promise<void>((resolve) =>
+      world.justBefore('insertDocument', 'deliveries', () => {
+        resolve()
+        return isOtherThrough
+      }),
+    )
+    faster = world.tick()
+    return isAtWork
+  })
+  await world.tick()
+  expect(await since(before)).toEqual([])
+  goOn()
+  await faster
+  expect(await since(before)).toEqual(openids)
+})
+
+test('a notice withdrawn at the moment it is put in line is not pushed', async () => {
+  await subscribers(2)
+  const before = await arrived()
+  const { noticeId } = await send()
+  world.justBefore('insertDocument', 'outbox', () => world.as('孙伟').call(noticeWithdraw, { noticeId }))
+  await world.tick()
+  await world.cloud.clock.advance(60_000)
+  await world.tick()
+  expect(await since(before)).toEqual([])
+  expect(await world.store.find('outbox', {})).toMatchObject([{ state: 'withdrawn' }])
+})
