@@ -84,6 +84,17 @@ test('few guesses an hour for one account', async () => {
   expect(await world.visitor().refused(memberBind, form(code))).toBeNull()
 })
 
+test('many accounts behind one address have one number of guesses between them', async () => {
+  const code = await invite()
+  expect(await world.visitor('wx-guess-1').refused(memberBind, form('ABCDEFGH'))).toBe('INVITE_INVALID')
+  const limits = (await world.store.find('limits', {})).map(({ _id }) => String(_id))
+  await world.change('limits', limits.find((id) => id.startsWith('member.bind.address.')) ?? '', {
+    count: 299,
+  })
+  expect(await world.visitor('wx-guess-2').refused(memberBind, form('ABCDEFGH'))).toBe('INVITE_INVALID')
+  expect(await world.visitor('wx-guess-3').refused(memberBind, form(code))).toBe('TOO_MANY_REQUESTS')
+})
+
 test('not on the website, not without consent, not for someone bound already', async () => {
   const code = await invite()
   expect(await world.web().refused(memberBind, form(code))).toBe('BIND_ON_PHONE')

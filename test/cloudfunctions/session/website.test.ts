@@ -47,6 +47,16 @@ test('asked by two tabs and four times at once, there is one token', async () =>
   expect(await world.store.count('identities', { personId: 'psecwater1' })).toBe(2)
 })
 
+test('one address asks for a few hundred codes in ten minutes and then has to pause', async () => {
+  await ask()
+  const [limit] = await world.store.find('limits', {})
+  await world.change('limits', String(limit._id), { count: 299 })
+  await ask()
+  expect(await world.web().refused(sessionRequest, { device: 'Chrome · Windows' })).toBe('TOO_MANY_REQUESTS')
+  await world.at('2026-11-20 09:10')
+  await ask()
+})
+
 test('only the browser that asked gets it', async () => {
   const { requestId } = await ask()
   await world.as('李敏').call(sessionConfirm, { requestId })

@@ -102,6 +102,14 @@ test('guessing the code is limited, and the right one has to wait as well', asyn
   expect(await phone.refused(setupBegin, firstRun())).toBeNull()
 })
 
+test('other accounts behind the same address are no way around the limit', async () => {
+  for (let guess = 0; guess < 20; guess++)
+    expect(
+      await world.phone(`wx-guesser-${guess}`).refused(setupBegin, firstRun({ code: 'guess-of-many' })),
+    ).toBe('SETUP_CODE_WRONG')
+  expect(await world.phone('wx-hezheng').refused(setupBegin, firstRun())).toBe('TOO_MANY_REQUESTS')
+})
+
 test('a part of the code, or it with something added, is wrong', async () => {
   const phone = world.phone('wx-hezheng')
   expect(await phone.refused(setupBegin, firstRun({ code: CODE.slice(0, -1) }))).toBe('SETUP_CODE_WRONG')
