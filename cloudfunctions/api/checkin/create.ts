@@ -1,7 +1,8 @@
 import type { Activity } from '@contract/activity/entity'
+import { isCurrentCode } from '@contract/checkin/code'
 import { checkinCreate } from '@contract/checkin/endpoints'
 import { type Checkin, type Claim, checkinId } from '@contract/checkin/entity'
-import { alreadyCounts, GUESS_LIMIT, isGuess, refuseCheckin } from '@contract/checkin/rules'
+import { alreadyCounts, GUESS_LIMIT, isCheckinOpen, isGuess, refuseCheckin } from '@contract/checkin/rules'
 import type { CheckinReceipt } from '@contract/checkin/views'
 import type { ErrorCode } from '@contract/errors'
 import { type Attendee, newCheckin } from '../../_domain/checkin/records'
@@ -26,22 +27,27 @@ const attendeeOf = (caller: Caller): Attendee => ({
   branchName: caller.identity.branch?.organizationName ?? '',
 })
 
-const claimOf = ({ input, now }: Create): Claim => ({
-  way: input.way,
-  state: input.way === 'offline' ? 'waiting' : 'accepted',
-  at: input.way === 'offline' ? input.capturedAt : now,
-  receivedAt: now,
-  nonce: input.nonce,
-})
+/** What was kept on the phone without network is a scan like any other while its code is still on the screen. */
+const isStillShown = ({ input, now }: Create, activity: Activity) =>
+  isCheckinOpen(activity, now) && isCurrentCode(secretOf(activity), input.code, now)
 
-const judge = ({ input, caller, now }: Create, activity: Activity, at: number): ErrorCode | null =>
+const claimOf = (call: Create, activity: Activity): Claim => {
+  const { input, now } = call
+  const received = { receivedAt: now, nonce: input.nonce }
+  if (input.way !== 'offline') return { way: input.way, state: 'accepted', at: now, ...received }
+  return isStillShown(call, activity)
+    ? { way: 'scan', state: 'accepted', at: now, ...received }
+    : { way: 'offline', state: 'waiting', at: input.capturedAt, ...received }
+}
+
+const judge = ({ input, caller, now }: Create, activity: Activity, { way, at }: Claim): ErrorCode | null =>
   hasGuessedTooOften(caller.identity, GUESS, now, GUESS_LIMIT)
     ? 'TOO_MANY_REQUESTS'
     : refuseCheckin({
         activity,
         secret: secretOf(activity),
         branchId: caller.identity.branch?.organizationId ?? null,
-        way: input.way,
+        way,
         code: input.code,
         at,
         now,
@@ -85,8 +91,8 @@ export const createCheckin = handler(checkinCreate, async (call) => {
   const { input, caller, now } = call
   const activity = await find('activities', input.activityId)
   if (!activity || activity.state === 'draft') throw new AppError('NOT_FOUND')
-  const claim = claimOf(call)
-  const refusal = judge(call, activity, claim.at)
+  const claim = claimOf(call, activity)
+  const refusal = judge(call, activity, claim)
   if (refusal) {
     const earlier = await find('checkins', checkinId(activity._id, caller.personId))
     // A guest the secretary admitted is on no list: the record itself says that they may.

@@ -1,4 +1,3 @@
-import { CODE_WINDOW } from '@contract/checkin/code-window'
 import { checkinCreate } from '@contract/checkin/endpoints'
 import type { CheckinReceipt } from '@contract/checkin/views'
 import { asCallError, type CallError, call } from '@/lib/cloud/call'
@@ -38,30 +37,14 @@ export const forgetLateResults = () => storage.remove(RESULTS)
 const keepResult = (result: LateResult) =>
   storage.set(RESULTS, [result, ...lateResults()].slice(0, RESULTS_KEPT))
 
-const sendAs = (way: 'scan' | 'offline', { payload, capturedAt, nonce }: Waiting<Captured>) =>
-  way === 'scan'
-    ? call(checkinCreate, { ...payload, way, nonce })
-    : call(checkinCreate, { ...payload, way, capturedAt, nonce })
-
-/** While its code is still on the screen it is a scan like any other; after that it is one sent later. */
-const deliver = async (waiting: Waiting<Captured>) => {
-  if (serverNow() - waiting.capturedAt > CODE_WINDOW) return sendAs('offline', waiting)
-  try {
-    return await sendAs('scan', waiting)
-  } catch (error) {
-    if (asCallError(error).code !== 'CHECKIN_CODE_WRONG') throw error
-    return sendAs('offline', waiting)
-  }
-}
-
 /** Refusals that another try may overcome by itself; every other one is final. */
 const MAY_PASS = ['SIGN_IN_REQUIRED', 'TOO_MANY_REQUESTS', 'CONFLICT', 'UNEXPECTED']
 export const isPassing = ({ code }: CallError) => code.startsWith('NETWORK_') || MAY_PASS.includes(code)
 
-const send = async (waiting: Waiting<Captured>): Promise<Outcome> => {
-  const { nonce, payload } = waiting
+const send = async ({ payload, capturedAt, nonce }: Waiting<Captured>): Promise<Outcome> => {
   try {
-    keepResult({ nonce, activityId: payload.activityId, receipt: await deliver(waiting) })
+    const receipt = await call(checkinCreate, { ...payload, way: 'offline', capturedAt, nonce })
+    keepResult({ nonce, activityId: payload.activityId, receipt })
     return 'sent'
   } catch (error) {
     const refusal = asCallError(error)

@@ -44,6 +44,22 @@ test('captured in the basement, sent at night, it waits and then counts', async 
   })
 })
 
+test('sent while its code is still on the screen it counts like a scan, whatever the phone’s clock says', async () => {
+  await world.at('2026-11-20 19:02')
+  const receipt = await sendLater(world.as('王建国'), activityId, code(at('19:02')), at('18:20'))
+  expect(receipt).toMatchObject({ already: false, status: 'present' })
+  expect(await mine('王建国')).toMatchObject({ claim: { way: 'scan', state: 'accepted' } })
+  expect(await world.store.count('checkinRefusals', {})).toBe(0)
+})
+
+test('once check-in has ended it waits, though its code is the one of this minute', async () => {
+  const closesAt = at('20:30')
+  const capturedAt = closesAt - 5_000
+  await world.cloud.clock.set(closesAt + 5_000)
+  const receipt = await sendLater(world.as('王建国'), activityId, code(capturedAt), capturedAt)
+  expect(receipt).toMatchObject({ status: 'waiting', firstAt: capturedAt })
+})
+
 test('the queue sends the same again: one record, and the second answer says so', async () => {
   await world.at('2026-11-20 19:30')
   const same = nonce()
@@ -64,12 +80,12 @@ test.each([
 })
 
 test('a phone whose clock runs ahead or behind is told what to do', async () => {
-  await world.at('2026-11-20 19:02')
+  await world.at('2026-11-20 19:10')
   const send = (capturedAt: number, shown: string) =>
     world
       .as('王建国')
       .refused(checkinCreate, { activityId, code: shown, way: 'offline', capturedAt, nonce: nonce() })
-  expect(await send(at('19:05'), code(at('19:02')))).toBe('CHECKIN_CLOCK_AHEAD')
+  expect(await send(at('19:13'), code(at('19:02')))).toBe('CHECKIN_CLOCK_AHEAD')
   expect(await send(at('18:55'), code(at('19:02')))).toBe('CHECKIN_CAPTURE_WRONG')
 })
 

@@ -10,6 +10,7 @@ import {
   checkinUndo,
 } from '@contract/checkin/endpoints'
 import type { Mark } from '@contract/checkin/entity'
+import { MINUTE } from '@contract/time'
 import { openWorld, type World } from '../../support/world'
 import { meeting, scan, scanRefused, screenOf, sendLater, sheetOf, stored } from './support'
 
@@ -147,7 +148,8 @@ describe('marks by hand', () => {
   })
 
   test('the rest includes those who wait', async () => {
-    await sendLater(world.as('王建国'), activityId, shown(), world.cloud.clock.now())
+    const earlier = world.cloud.clock.now() - 5 * MINUTE
+    await sendLater(world.as('王建国'), activityId, shown(earlier), earlier)
     expect((await statuses()).王建国).toBe('waiting')
     await secretary().call(checkinMarkRest, { activityId })
     expect(await statuses()).toEqual({ 李敏: 'present', 王建国: 'present', 赵晓燕: 'present' })
