@@ -25,7 +25,7 @@ const project = (displayName, testMatch, more = {}) => ({
 
 /** Each project names what it needs built: `rules` nothing, `cloud` the functions, `weapp` and `journeys` everything. */
 module.exports = {
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   projects: [
     project('rules', ['<rootDir>/test/{contract,guards,src}/**/*.test.{ts,tsx}']),

@@ -94,7 +94,10 @@ export const checkinGetSheet = endpoint<SheetHead>()({
   errors: [],
 })
 
-/** The attendance sheet, by pages of the rosters expected: 100 people each. */
+/**
+ * The attendance sheet, by pages: the reader's own roster, 100 people each; for who holds the meeting also those who
+ * came from other branches.
+ */
 export const checkinFind = endpoint<Page<SheetRow>>()({
   name: 'checkin.find',
   audience: bySecretary,

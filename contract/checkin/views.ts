@@ -79,6 +79,10 @@ export interface RefusalRow {
 /** What stands above the roster. */
 export interface SheetHead {
   activity: OpenActivity & Pick<Activity, 'state'>
+  /** Whether the meeting is the reader's own; else their branch was invited to it and the rest is about that branch. */
+  isHost: boolean
+  /** Other branches expected, by name: their own secretaries keep their attendance. */
+  otherBranches: string[]
   counts: AttendanceCount & { waiting: number }
   guests: SheetRow[]
   refusals: RefusalRow[]

@@ -74,7 +74,7 @@ test('killed while pictures come in: what was accepted is there, and the rest ca
     expect(again.state).toBe('checking')
   }
   await world.close()
-}, 60_000)
+})
 
 test('killed in a burst: nothing acknowledged is lost, nothing is double', async () => {
   const said = (await killAfter(doomed('feedback'), 60)) as { nonce: string; ticket: string }[]
@@ -91,7 +91,7 @@ test('killed in a burst: nothing acknowledged is lost, nothing is double', async
   // Eight were under way at most: stored, and killed before they could be told.
   expect(records.length - said.length).toBeLessThanOrEqual(8)
   await world.close()
-}, 60_000)
+})
 
 test('dispatch killed mid-batch: nobody is told twice, the rest is told', async () => {
   const branch = ORGANIZATIONS[2]
@@ -143,7 +143,7 @@ test('dispatch killed mid-batch: nobody is told twice, the rest is told', async 
   // Five may have been under way: claimed, perhaps sent, never tried again.
   expect(told.length).toBeGreaterThanOrEqual(openids.length - 5)
   await world.close()
-}, 90_000)
+})
 
 test('approvals killed in the middle: a publication is public as a whole or still waits as a whole', async () => {
   const first = await openWorld({ directory })
@@ -178,4 +178,4 @@ test('approvals killed in the middle: a publication is public as a whole or stil
   expect(states.published).toBeGreaterThanOrEqual(acknowledged.size)
   expect(states.cleared).toBeGreaterThan(0)
   await world.close()
-}, 90_000)
+})

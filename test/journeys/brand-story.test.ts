@@ -6,8 +6,6 @@ import { launchBrowser } from '../support/browser'
 import { type City, openCity } from './support/city'
 import { type Visit, visit } from './support/site'
 
-jest.setTimeout(120_000)
-
 /** 从想法到公开: a brand goes from its secretary over two more people to the public, and is taken down again. */
 let city: City
 let browser: Browser

@@ -9,7 +9,6 @@ import { signIn } from '../support/sign-in'
 import { openWorld, type World } from '../support/world'
 
 /** The hall's big screen and people's phones, on the built website in a real browser. */
-jest.setTimeout(120_000)
 
 let world: World
 let browser: Browser

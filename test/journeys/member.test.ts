@@ -6,8 +6,6 @@ import { readQr } from './support/camera'
 import { type City, openCity } from './support/city'
 import { visit } from './support/site'
 
-jest.setTimeout(120_000)
-
 let city: City
 let browser: Browser
 beforeAll(async () => {

@@ -3,8 +3,6 @@ import { launchBrowser } from '../support/browser'
 import { type City, openCity } from './support/city'
 import { SCREENS, type ScreenName, type Visit, visit } from './support/site'
 
-jest.setTimeout(120_000)
-
 /** The network fails while a form is being filled in: nothing typed is lost, nothing is there twice. */
 let city: City
 let browser: Browser

@@ -6,8 +6,6 @@ import { withExif } from '../support/pictures'
 import { type City, openCity } from './support/city'
 import { visit } from './support/site'
 
-jest.setTimeout(120_000)
-
 /** A picture on its way: sent from the website, looked at by a person, part of the brand. */
 let city: City
 let browser: Browser

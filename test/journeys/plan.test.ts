@@ -5,8 +5,6 @@ import { openPhone } from '../weapp/phone'
 import { type City, openCity } from './support/city'
 import { visit } from './support/site'
 
-jest.setTimeout(120_000)
-
 let city: City
 let browser: Browser
 beforeAll(async () => {

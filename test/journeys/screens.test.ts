@@ -10,8 +10,6 @@ import { type VisitOptions, visit } from './support/site'
 /** Git-ignored: to be looked at after a run. */
 const PICTURES = path.resolve('screenshots/site')
 
-jest.setTimeout(120_000)
-
 let city: City
 let empty: City
 let browser: Browser

@@ -4,8 +4,6 @@ import { TOURS, type Walker } from '../support/tours'
 import { type City, openCity } from './support/city'
 import { type Visit, visit } from './support/site'
 
-jest.setTimeout(120_000)
-
 /** The tours of the README on the website. */
 let city: City
 let browser: Browser

@@ -3,8 +3,6 @@ import { launchBrowser } from '../support/browser'
 import { type City, openCity } from './support/city'
 import { SCREENS, type ScreenName, visit } from './support/site'
 
-jest.setTimeout(120_000)
-
 let city: City
 let browser: Browser
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { openWindow, type PhoneWindow } from './phone-window'
 import { findByLabel, readableText } from './screen-text'
 
 const PACKED_PHONE = path.resolve('dist/phone')
-const PATIENCE_MILLISECONDS = 20_000
+const PATIENCE_MILLISECONDS = 40_000
 const LOOK_AGAIN_MILLISECONDS = 20
 const TYPING_ATTEMPTS = 3
 

@@ -6,7 +6,7 @@ import { openPhone, type Phone } from './phone'
 let city: City
 beforeAll(async () => {
   city = await openCity()
-}, 60_000)
+})
 afterAll(() => city?.close())
 
 const walkerOf = (phone: Phone): Walker => ({

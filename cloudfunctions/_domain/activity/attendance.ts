@@ -8,11 +8,11 @@ interface Group {
   count: number
 }
 
-const groupCheckins = async (activityId: string) => {
+const groupCheckins = async (within: object) => {
   const $ = command.aggregate
   const { list } = await collection('checkins')
     .aggregate()
-    .match({ activityId })
+    .match(within)
     .group({ _id: { status: '$status', isExpected: '$isExpected' }, count: $.sum(1) })
     .limit(20)
     .end()
@@ -21,20 +21,23 @@ const groupCheckins = async (activityId: string) => {
 
 /**
  * Who was there, counted from check-ins and marks by hand against today's rosters of the expected branches.
- * Someone who was expected and has left the roster since still counts as having come.
+ * Someone who was expected and has left the roster since still counts as having come. With `branchIds` of these branches
+ * only.
  */
 export const countAttendance = async (
   activity: Pick<Activity, '_id' | 'expectedOrganizationIds' | 'erasedAttendance'>,
+  branchIds?: string[],
 ): Promise<{ attendance: AttendanceCount; waiting: number }> => {
   const [roster, groups] = await Promise.all([
     collection('members')
-      .where({ organizationId: command.in(activity.expectedOrganizationIds), state: 'active' })
+      .where({ organizationId: command.in(branchIds ?? activity.expectedOrganizationIds), state: 'active' })
       .count(),
-    groupCheckins(activity._id),
+    groupCheckins({ activityId: activity._id, ...(branchIds && { branchId: command.in(branchIds) }) }),
   ])
   const count = (status: Checkin['status'], isExpected: boolean) =>
     groups.find(({ _id }) => _id.status === status && _id.isExpected === isExpected)?.count ?? 0
-  const erased = activity.erasedAttendance
+  // Of who is erased no branch is known any more.
+  const erased = branchIds ? undefined : activity.erasedAttendance
   const present = count('present', true) + (erased?.present ?? 0)
   const onLeave = count('on-leave', true) + (erased?.onLeave ?? 0)
   const absent = count('absent', true) + (erased?.absent ?? 0)

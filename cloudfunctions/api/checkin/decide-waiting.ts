@@ -6,18 +6,18 @@ import { refuse } from '../../_kernel/app-error'
 import { collection } from '../../_kernel/collections'
 import { type Call, handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
-import { loadOwnActivity } from './activity'
+import { loadSheet } from './sheet'
 
 type Decision = Call<typeof checkinAcceptWaiting | typeof checkinRefuseWaiting>
 
 /** One conditional update whoever decides at the same time: only what still waits is decided. */
 const decide = async (call: Decision, state: Exclude<Claim['state'], 'waiting'>) => {
   const { input, now } = call
-  const activity = await loadOwnActivity(call, input.activityId)
+  const { activity, within } = await loadSheet(call, input.activityId)
   refuse(refuseMark(activity, null, now))
   const ids = input.personIds?.map((personId) => checkinId(activity._id, personId))
   const { stats } = await collection('checkins')
-    .where({ activityId: activity._id, status: 'waiting', ...(ids && { _id: command.in(ids) }) })
+    .where({ activityId: activity._id, status: 'waiting', ...(ids && { _id: command.in(ids) }), ...within })
     .update({
       data: {
         'claim.state': state,

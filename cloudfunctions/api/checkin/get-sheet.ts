@@ -5,7 +5,8 @@ import { countAttendance } from '../../_domain/activity/attendance'
 import { collection } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
-import { loadOwnActivity, showActivity } from './activity'
+import { showActivity } from './activity'
+import { loadSheet } from './sheet'
 import { rowOf } from './sheet-row'
 
 const REFUSALS_SHOWN = 100
@@ -56,14 +57,16 @@ const findSettled = async (activityId: string, refusals: CheckinRefusal[]) => {
 }
 
 export const getSheet = handler(checkinGetSheet, async (call) => {
-  const activity = await loadOwnActivity(call, call.input.activityId)
+  const { activity, names, ownIds, otherIds, isHost } = await loadSheet(call, call.input.activityId)
   const [{ attendance, waiting }, guests, refusals] = await Promise.all([
-    countAttendance(activity),
-    findGuests(activity._id),
-    findRefusals(activity._id),
+    isHost ? countAttendance(activity) : countAttendance(activity, ownIds),
+    isHost ? findGuests(activity._id) : [],
+    isHost ? findRefusals(activity._id) : [],
   ])
   return {
     activity: { ...showActivity(activity), state: activity.state },
+    isHost,
+    otherBranches: otherIds.map((id) => names.get(id) ?? ''),
     counts: { ...attendance, waiting },
     guests,
     refusals,

@@ -6,19 +6,6 @@ import { collection } from '../../_kernel/collections'
 import { command } from '../../_kernel/sdk'
 import { isDuplicate } from '../../_kernel/transaction'
 
-/** Names of the branches expected; one's own needs no look-up. */
-export const branchNames = async (activity: Activity): Promise<Map<string, string>> => {
-  const names = new Map([[activity.organizationId, activity.organizationName]])
-  const others = activity.expectedOrganizationIds.filter((organizationId) => !names.has(organizationId))
-  if (others.length === 0) return names
-  const { data } = await collection('organizations')
-    .where({ _id: command.in(others) })
-    .limit(1000)
-    .get()
-  for (const { _id, name } of data) names.set(_id, name)
-  return names
-}
-
 export const attendeeOf = (member: Member, names: Map<string, string>): Attendee => ({
   personId: member._id,
   personName: member.name,

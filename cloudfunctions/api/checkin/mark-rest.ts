@@ -7,8 +7,8 @@ import { refuse } from '../../_kernel/app-error'
 import { collection } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
-import { loadOwnActivity } from './activity'
-import { addMarked, attendeeOf, branchNames, markExisting } from './mark-people'
+import { addMarked, attendeeOf, markExisting } from './mark-people'
+import { loadSheet } from './sheet'
 
 const BATCH = 500
 
@@ -51,13 +51,12 @@ const markBatch = async (
 
 /** What was taken back or marked otherwise stays: this is for the rest. */
 export const markRest = handler(checkinMarkRest, async (call) => {
-  const activity = await loadOwnActivity(call, call.input.activityId)
+  const { activity, names, ownIds } = await loadSheet(call, call.input.activityId)
   refuse(refuseMark(activity, 'present', call.now))
-  const names = await branchNames(activity)
   const mark: HandMark = { status: 'present', reason: '', by: call.caller.personId, at: call.now }
   let marked = 0
   for (let after = ''; ; ) {
-    const members = await nextMembers(activity.expectedOrganizationIds, after)
+    const members = await nextMembers(ownIds, after)
     if (members.length > 0) marked += await markBatch(activity, members, names, mark)
     if (members.length < BATCH) break
     after = members[members.length - 1]._id

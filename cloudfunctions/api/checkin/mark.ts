@@ -6,18 +6,22 @@ import { AppError, refuse } from '../../_kernel/app-error'
 import { collection } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
-import { loadOwnActivity } from './activity'
-import { addMarked, attendeeOf, branchNames, markExisting } from './mark-people'
+import { addMarked, attendeeOf, markExisting } from './mark-people'
+import { loadSheet } from './sheet'
 
-const findRecords = async (activityId: string, personIds: string[]): Promise<Map<string, Checkin>> => {
+const findRecords = async (
+  activityId: string,
+  personIds: string[],
+  within: object,
+): Promise<Map<string, Checkin>> => {
   const { data } = await collection('checkins')
-    .where({ _id: command.in(personIds.map((personId) => checkinId(activityId, personId))) })
+    .where({ _id: command.in(personIds.map((personId) => checkinId(activityId, personId))), ...within })
     .limit(1000)
     .get()
   return new Map(data.map((record) => [record.personId, record]))
 }
 
-/** People of the rosters expected; who is on none is found by an earlier record only, as a guest. */
+/** People of the caller's own rosters; anyone else is found by an earlier record only. */
 const findExpected = async (organizationIds: string[], personIds: string[]) => {
   const { data } = await collection('members')
     .where({ _id: command.in(personIds), organizationId: command.in(organizationIds), state: 'active' })
@@ -34,13 +38,12 @@ const refuseUnexplained = (records: Map<string, Checkin>, status: Mark) => {
 
 export const markCheckins = handler(checkinMark, async (call) => {
   const { input, now, caller } = call
-  const activity = await loadOwnActivity(call, input.activityId)
+  const { activity, names, ownIds, within } = await loadSheet(call, input.activityId)
   refuse(refuseMark(activity, input.status, now))
   const personIds = [...new Set(input.personIds)]
-  const [records, members, names] = await Promise.all([
-    findRecords(activity._id, personIds),
-    findExpected(activity.expectedOrganizationIds, personIds),
-    branchNames(activity),
+  const [records, members] = await Promise.all([
+    findRecords(activity._id, personIds, within),
+    findExpected(ownIds, personIds),
   ])
   const fresh = members.filter(({ _id }) => !records.has(_id))
   if (fresh.length + records.size < personIds.length) throw new AppError('NOT_FOUND')
@@ -53,6 +56,7 @@ export const markCheckins = handler(checkinMark, async (call) => {
   const agreeing = input.reason ? {} : { status: command.nin(opposedStatuses(input.status)) }
   const marked = await markExisting(activity._id, existing, mark, now, agreeing)
   await refreshAttendance(activity)
-  if (marked < existing.length) refuseUnexplained(await findRecords(activity._id, existing), input.status)
+  if (marked < existing.length)
+    refuseUnexplained(await findRecords(activity._id, existing, within), input.status)
   return { marked: personIds.length }
 })

@@ -60,6 +60,7 @@ export function AttendanceFlow({ activityId, onScreen }: AttendanceFlowProps) {
         {(sheet) => (
           <Stack gap={24}>
             <SheetSummary head={sheet} />
+            <Share head={sheet} />
             <SheetActions activityId={activityId} head={sheet} marking={marking} onScreen={onScreen} />
             {sheet.counts.waiting > 0 && (
               <Waiting activityId={activityId} count={sheet.counts.waiting} marking={marking} />
@@ -105,6 +106,20 @@ export function AttendanceFlow({ activityId, onScreen }: AttendanceFlowProps) {
         />
       )}
     </Stack>
+  )
+}
+
+/** Whose attendance is kept here, where several branches meet. */
+function Share({ head: { activity, isHost, otherBranches } }: { head: SheetHead }) {
+  if (!isHost)
+    return (
+      <Banner icon='info'>{`这是${activity.organizationName}组织的联合活动，您在这里登记本支部的出席。`}</Banner>
+    )
+  if (otherBranches.length === 0) return null
+  return (
+    <Banner icon='info'>
+      {`${otherBranches.join('、')}的名册由其书记登记；名单末尾列出其中已签到的人员。`}
+    </Banner>
   )
 }
 

@@ -14,8 +14,10 @@ interface SheetActionsProps {
 
 /** 其余全部出席, and the way to the venue screen. */
 export function SheetActions({ activityId, head, marking: { markRest }, onScreen }: SheetActionsProps) {
-  const { counts, activity } = head
-  const left = counts.expected - counts.present - counts.onLeave - counts.absent
+  const { counts, activity, isHost, otherBranches } = head
+  // Of a joint meeting the figures are of all branches, and the tap is about one's own.
+  const left =
+    isHost && otherBranches.length > 0 ? 0 : counts.expected - counts.present - counts.onLeave - counts.absent
   const markAll = async () => {
     const isSure = await confirm({
       title: left > 0 ? `其余 ${left} 人都登记为出席？` : '其余人员都登记为出席？',
@@ -31,7 +33,7 @@ export function SheetActions({ activityId, head, marking: { markRest }, onScreen
       <Button kind='primary' icon='check' isLoading={markRest.isSending} onPress={() => void markAll()}>
         其余全部出席
       </Button>
-      {activity.state === 'published' && (
+      {isHost && activity.state === 'published' && (
         <Button icon='qr' onPress={onScreen}>
           打开签到屏幕
         </Button>

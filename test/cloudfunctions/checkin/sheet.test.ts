@@ -1,15 +1,19 @@
 import { activityCancel } from '@contract/activity/endpoints'
 import {
+  checkinAcceptWaiting,
   checkinAdmit,
   checkinCount,
   checkinFind,
   checkinGetMine,
+  checkinGetSheet,
   checkinMark,
   checkinMarkRest,
   checkinOpen,
   checkinUndo,
 } from '@contract/checkin/endpoints'
 import type { Mark } from '@contract/checkin/entity'
+import type { SheetRow } from '@contract/checkin/views'
+import type { Page } from '@contract/fields'
 import { MINUTE } from '@contract/time'
 import { openWorld, type World } from '../../support/world'
 import { meeting, scan, scanRefused, screenOf, sendLater, sheetOf, stored } from './support'
@@ -268,37 +272,150 @@ describe('guests', () => {
   })
 })
 
-test('the sheet comes in pages, in the order of branches and names, each person once', async () => {
-  const joint = await meeting(world, { jointOrganizationIds: ['brwater002'] })
-  await world.store.bulkInsert(
-    'members',
-    Array.from({ length: 130 }, (_, index) => ({
-      _id: `psheet${String(index).padStart(4, '0')}`,
-      organizationId: index % 2 ? 'brwater001' : 'brwater002',
-      path: ['orgcity001', 'orgwater01', index % 2 ? 'brwater001' : 'brwater002'],
-      organizationOrder: index % 2 ? 3 : 4,
-      name: '同名同姓',
-      partyGroup: '第一党小组',
-      duty: '',
-      state: index % 10 ? 'active' : 'left',
-      isBound: false,
-      createdAt: 0,
-      updatedAt: 0,
-    })),
-  )
-  const first = await secretary().call(checkinFind, { activityId: joint })
-  expect(first.nextOffset).toBe(100)
-  const second = await secretary().call(checkinFind, { activityId: joint, offset: first.nextOffset ?? 0 })
-  expect(second).toMatchObject({ nextOffset: null })
-  const rows = [...first.items, ...second.items]
-  expect(new Set(rows.map(({ personId }) => personId)).size).toBe(130 - 13 + 5)
-  const branches = rows.map(({ branchName }) => branchName)
-  expect(branches.lastIndexOf('云汀市水务局供水管理处党支部')).toBeLessThan(
-    branches.indexOf('云汀市水务局河湖保护中心党支部'),
-  )
+describe('a joint meeting', () => {
+  const RIVERS = '云汀市水务局河湖保护中心党支部'
+  const guest = () => world.as('陈志强')
+  let joint: string
+  let digits: () => string
+  beforeEach(async () => {
+    joint = await meeting(world, { jointOrganizationIds: ['brwater002'] })
+    const { code } = await screenOf(world, joint)
+    digits = () => code(world.cloud.clock.now())
+  })
+
+  const namesFor = async (who: string) =>
+    (await sheetOf(world, joint, who)).items.map(({ name }) => name).sort()
+  const markJoint = (who: string, personIds: string[], status: Mark, reason = '') =>
+    world.as(who).refused(checkinMark, { activityId: joint, personIds, status, reason })
+
+  test('shows its secretary the own roster and, of the branch invited, who came', async () => {
+    expect(await namesFor('李敏')).toEqual(['李敏', '王建国', '赵晓燕'])
+    await scan(world.as('周丽华'), joint, digits())
+    const { head, items } = await sheetOf(world, joint)
+    expect(items.at(-1)).toMatchObject({ name: '周丽华', branchName: RIVERS, status: 'present' })
+    expect(items).toHaveLength(4)
+    expect(head).toMatchObject({
+      isHost: true,
+      otherBranches: [RIVERS],
+      counts: { expected: 5, present: 1 },
+    })
+  })
+
+  test('shows the branch invited its own roster and figures, without guests and refusals', async () => {
+    await scan(world.as('王建国'), joint, digits())
+    expect(await scanRefused(world.as('冯雪'), joint, digits())).toBe('CHECKIN_NOT_EXPECTED')
+    const { head, items } = await sheetOf(world, joint, '陈志强')
+    expect(items.map(({ name }) => name).sort()).toEqual(['周丽华', '陈志强'].sort())
+    expect(head).toMatchObject({
+      isHost: false,
+      counts: { expected: 2, present: 0 },
+      guests: [],
+      refusals: [],
+    })
+    expect(await guest().refused(checkinOpen, { activityId: joint })).toBe('NOT_FOUND')
+    expect(await guest().refused(checkinCount, { activityId: joint })).toBe('NOT_FOUND')
+    expect(await guest().refused(checkinAdmit, { activityId: joint, personId: 'pmemhouse1' })).toBe(
+      'NOT_FOUND',
+    )
+  })
+
+  test('is for each secretary to mark on the own roster; leave and its reason stay with the branch', async () => {
+    expect(await markJoint('李敏', ['pmemwater3'], 'absent')).toBe('NOT_FOUND')
+    expect(await markJoint('陈志强', ['pmemwater1'], 'absent')).toBe('NOT_FOUND')
+    expect(await markJoint('陈志强', ['pmemwater3'], 'on-leave', '公务')).toBeNull()
+    expect(await namesFor('李敏')).toEqual(['李敏', '王建国', '赵晓燕'])
+    expect((await sheetOf(world, joint)).head.counts).toMatchObject({ expected: 5, onLeave: 1 })
+    expect(await guest().call(checkinMarkRest, { activityId: joint })).toEqual({ marked: 1 })
+    expect(await secretary().call(checkinMarkRest, { activityId: joint })).toEqual({ marked: 3 })
+    expect((await sheetOf(world, joint)).head.counts).toMatchObject({ present: 4, onLeave: 1, absent: 0 })
+  })
+
+  test('is corrected by its secretary for whoever came, by the branch invited for its own people', async () => {
+    await scan(world.as('周丽华'), joint, digits())
+    await scan(world.as('王建国'), joint, digits())
+    const undo = (who: string, personId: string) =>
+      world.as(who).refused(checkinUndo, { activityId: joint, personId })
+    expect(await undo('陈志强', 'pmemwater1')).toBe('NOT_FOUND')
+    expect(await markJoint('陈志强', ['pmemwater1'], 'present')).toBe('NOT_FOUND')
+    expect(await undo('陈志强', 'pmemwater3')).toBeNull()
+    expect(await markJoint('李敏', ['pmemwater3'], 'present')).toBeNull()
+    expect(await undo('李敏', 'pmemwater3')).toBeNull()
+  })
+
+  test('lets each accept what waits from the own branch, and its secretary all of it', async () => {
+    const earlier = world.cloud.clock.now() - 5 * MINUTE
+    const { code } = await screenOf(world, joint)
+    await sendLater(world.as('周丽华'), joint, code(earlier), earlier)
+    await sendLater(world.as('王建国'), joint, code(earlier), earlier)
+    expect(await guest().call(checkinAcceptWaiting, { activityId: joint })).toEqual({ decided: 1 })
+    expect((await stored(world, joint, 'pmemwater1')).status).toBe('waiting')
+    expect(await secretary().call(checkinAcceptWaiting, { activityId: joint })).toEqual({ decided: 1 })
+  })
+
+  test('does not exist for a branch that is not invited, nor a draft for one that is', async () => {
+    const draft = await meeting(world, { jointOrganizationIds: ['brwater002'], isPublished: false })
+    for (const [who, activityId] of [
+      ['郑海涛', joint],
+      ['陈志强', draft],
+    ]) {
+      const actor = world.as(who)
+      expect(await actor.refused(checkinGetSheet, { activityId })).toBe('NOT_FOUND')
+      expect(await actor.refused(checkinFind, { activityId })).toBe('NOT_FOUND')
+      expect(await actor.refused(checkinMarkRest, { activityId })).toBe('NOT_FOUND')
+      expect(await actor.refused(checkinAcceptWaiting, { activityId })).toBe('NOT_FOUND')
+    }
+  })
+
+  test('has a sheet in pages, own people first, each person once', async () => {
+    await world.store.bulkInsert(
+      'members',
+      Array.from({ length: 110 }, (_, index) => ({
+        _id: `psheet${String(index).padStart(4, '0')}`,
+        organizationId: 'brwater001',
+        path: ['orgcity001', 'orgwater01', 'brwater001'],
+        organizationOrder: 3,
+        name: '同名同姓',
+        partyGroup: '第一党小组',
+        duty: '',
+        state: index % 10 ? 'active' : 'left',
+        isBound: false,
+        createdAt: 0,
+        updatedAt: 0,
+      })),
+    )
+    await world.store.bulkInsert(
+      'checkins',
+      Array.from({ length: 130 }, (_, index) => ({
+        _id: `${joint}.pcame${String(index).padStart(4, '0')}`,
+        activityId: joint,
+        personId: `pcame${String(index).padStart(4, '0')}`,
+        personName: '同名同姓',
+        branchId: 'brwater002',
+        branchName: RIVERS,
+        isExpected: true,
+        claim: null,
+        mark: null,
+        undone: null,
+        status: 'present',
+        revision: 1,
+        updatedAt: 0,
+      })),
+    )
+    const rows: { personId: string; branchName: string }[] = []
+    const sizes: number[] = []
+    for (let offset: number | null = 0; offset !== null; ) {
+      const page: Page<SheetRow> = await secretary().call(checkinFind, { activityId: joint, offset })
+      rows.push(...page.items)
+      sizes.push(page.items.length)
+      offset = page.nextOffset
+    }
+    expect(sizes).toEqual([100, 102, 30])
+    expect(new Set(rows.map(({ personId }) => personId)).size).toBe(99 + 3 + 130)
+    expect(rows.findIndex(({ branchName }) => branchName === RIVERS)).toBe(102)
+  })
 })
 
-test('a draft shows no roster: the branches it names know nothing of it', async () => {
+test('a draft has no sheet yet', async () => {
   const draft = await meeting(world, { jointOrganizationIds: ['brhouse001'], isPublished: false })
   expect(await secretary().refused(checkinFind, { activityId: draft })).toBe('CHECKIN_NOT_PUBLISHED')
 })

@@ -235,7 +235,7 @@ describe('a whole day, everything in its order', () => {
       await world.cloud.clock.set(at)
       await act()
     }
-  }, 120_000)
+  })
 
   test('is a day on which much happens', () => {
     const { activities, feedback, notices } = written()

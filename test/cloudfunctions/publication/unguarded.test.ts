@@ -107,5 +107,5 @@ describe('edited between the look and the signature', () => {
       const code = await signing
       expect(await shownSlogan(brandId)).toEqual(code === null ? ['把好水送到最后一米'] : [])
     }
-  }, 60_000)
+  })
 })

@@ -70,7 +70,7 @@ export async function visit(
     [kept, city.cloud.clock.offset] as const,
   )
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(40_000)
   const errors: string[] = []
   let isOff = false
   page.on('pageerror', (error) => errors.push(String(error.stack)))

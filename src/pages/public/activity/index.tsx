@@ -59,11 +59,22 @@ const CheckinButton = ({ activityId }: { activityId: string }) => (
   </Button>
 )
 
+/** Whether the reader is secretary of the branch on whose roster they are. */
+const keepsOwnBranch = ({ me }: Session) =>
+  me?.roles.some(
+    ({ role, organizationId }) => role === 'secretary' && organizationId === me.branch?.organizationId,
+  ) ?? false
+
+/** Whether attendance is still kept. */
+const isKept = (state: Shown['state']) => state === 'published' || state === 'finished'
+
 function Actions({ activity, session }: { activity: Shown; session: Session }) {
   const isAhead = activity.state === 'published' && activity.endsAt > Date.now()
   const isOwnDesk = session.me?.roles.some(
     (grant) => grant.role === 'secretary' && grant.organizationId === activity.organizationId,
   )
+  const isInvitedDesk =
+    'agenda' in activity && !isOwnDesk && keepsOwnBranch(session) && isKept(activity.state)
   const now = Date.now()
   const isReminded =
     'agenda' in activity && activity.state === 'published' && remindsAt(activity.startsAt, now) !== null
@@ -88,6 +99,11 @@ function Actions({ activity, session }: { activity: Shown; session: Session }) {
       >
         提意见建议
       </Button>
+      {isInvitedDesk && (
+        <Button icon='people' onPress={() => void goTo('secretary/attendance', { activityId: activity._id })}>
+          登记本支部出席
+        </Button>
+      )}
       {isOwnDesk && mayDo('update', activity.state) && (
         <Button icon='edit' onPress={() => void goTo('secretary/activity-edit', { id: activity._id })}>
           修改活动
