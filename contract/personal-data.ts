@@ -59,10 +59,7 @@ const author = (label: string, purpose: string, seenBy: string): PersonalField =
 
 /** Rows by `<Entity>.<field>`; nested fields are joined by dots, and lists by nothing. */
 export const PERSONAL_DATA: Record<string, PersonalField> = {
-  'Member.name': {
-    ...roster('姓名', '名册、签到和会议记录中识别本人'),
-    seenBy: '本人、本支部书记、上级督导、管理员；联合开展活动时，主办支部书记',
-  },
+  'Member.name': roster('姓名', '名册、签到和会议记录中识别本人'),
   'Member.partyGroup': roster('党小组', '按党小组通知和组织活动'),
   'Member.duty': roster('党内职务', '支部内部分工联系'),
   'Grant.personId': roster('人员编号（随机）', '说明谁承担这项角色'),
@@ -89,7 +86,7 @@ export const PERSONAL_DATA: Record<string, PersonalField> = {
   'Checkin.personId': attendance('人员编号（随机）', '一人一次活动只记一次'),
   'Checkin.personName': {
     ...attendance('姓名', '书记核对到会情况'),
-    seenBy: '本人、主办支部书记、上级督导',
+    seenBy: '本人、本支部书记、上级督导；到会的，还有主办支部书记',
   },
   'Checkin.branchName': attendance('所在支部', '联合活动中区分各支部到会情况'),
   'HandMark.reason': attendance('请假或缺席事由', '说明未到会的类别，不记病情等细节'),

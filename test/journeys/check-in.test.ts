@@ -105,7 +105,7 @@ test('somebody who is not signed in is told how, and sees the six digits', async
 
 test('the secretary accepts, marks the rest, corrects one with a reason and takes one back', async () => {
   const sheet = await open('李敏', `/#/pages/secretary/attendance/index?activityId=${activityId}`)
-  await sheet.getByText('其余全部出席').click()
+  await sheet.getByText('其余 3 人全部出席').click()
   await sheet.getByRole('button', { name: '全部出席', exact: true }).click()
   await sheet.getByText('已登记 3 人出席').waitFor()
   await sheet.getByText('赵晓燕').first().click()
@@ -125,4 +125,46 @@ test('the secretary accepts, marks the rest, corrects one with a reason and take
     王建国: 'undone',
   })
   await sheet.context().close()
+})
+
+test('two branches meet: each secretary keeps the own roster, and the host sees who came', async () => {
+  const title = '河湖清漂与泵房巡检联合主题党日'
+  const host = await open('李敏', '/#/pages/secretary/activity-edit/index', DESK_SCREEN)
+  const shown = (text: string | RegExp) => host.getByText(text).filter({ visible: true }).first()
+  await host.getByLabel('标题').fill(title)
+  await host.getByLabel('开始时间：日期').fill('2026-11-20')
+  await host.getByLabel('开始时间：时间').fill('19:10')
+  await host.getByRole('button', { name: /^更多/ }).click()
+  await host.getByRole('button', { name: '选择支部' }).click()
+  await host.getByLabel('所在机关党委').selectOption({ label: '云汀市水务局机关党委' })
+  await host.getByRole('checkbox', { name: '云汀市水务局河湖保护中心党支部' }).click()
+  await host.getByRole('button', { name: '选好了' }).click()
+  await host.getByRole('button', { name: '发布活动' }).click()
+  await shown('活动已发布').waitFor()
+  const [{ _id }] = await world.store.find('activities', { title })
+  const joint = String(_id)
+
+  const member = await open('周丽华', `/#/pages/member/check-in/index?activityId=${joint}`)
+  const venue = await open('李敏', `/#/pages/secretary/check-in-screen/index?activityId=${joint}`)
+  await member.locator('input').fill(await shownCode(venue))
+  await member.getByRole('button', { name: '确认签到' }).click()
+  await member.getByText('签到成功').waitFor()
+
+  const guest = await open('陈志强', `/#/pages/public/activity/index?id=${joint}`)
+  await guest.getByRole('button', { name: '登记本支部出席' }).click()
+  await guest.getByText('您在这里登记本支部的出席').waitFor()
+  await guest.getByText('周丽华').waitFor()
+  expect(await guest.getByText('王建国').count()).toBe(0)
+  expect(await guest.getByText('打开签到屏幕').count()).toBe(0)
+  await guest.getByRole('button', { name: '其余 1 人全部出席' }).click()
+  await guest.getByRole('button', { name: '全部出席', exact: true }).click()
+  await guest.getByText('已登记 1 人出席').waitFor()
+  await guest.screenshot({ path: 'screenshots/site/story/joint-guest.png', fullPage: true })
+
+  await host.goto(`${world.cloud.url}/#/pages/secretary/attendance/index?activityId=${joint}`)
+  await shown('名单末尾列出其中已签到的人员').waitFor()
+  await shown('周丽华').waitFor()
+  await host.screenshot({ path: 'screenshots/site/story/joint-host.png', fullPage: true })
+  expect(await world.store.count('checkins', { activityId: joint, status: 'present' })).toBe(2)
+  for (const page of [member, venue, guest, host]) await page.context().close()
 })

@@ -74,7 +74,7 @@ test('the secretary’s phone shows the code and who arrives, and the sheet mark
   await secretary.see('王同志')
   await secretary.tap('出席登记')
   await secretary.arriveAt('pages/secretary/attendance/index')
-  await secretary.tap('其余全部出席')
+  await secretary.tap('其余 2 人全部出席')
   await secretary.tap('全部出席')
   await secretary.see('手工登记出席')
   const { head } = await sheetOf(world, activityId)

@@ -5,6 +5,7 @@ import { AmendmentList } from '@/features/activity/AmendmentList'
 import { AttendanceLine } from '@/features/activity/AttendanceLine'
 import { MinutesForm } from '@/features/activity/MinutesForm'
 import { useMinutesForm } from '@/features/activity/use-minutes-form'
+import { MarkRest } from '@/features/checkin/MarkRest'
 import { useMarking } from '@/features/checkin/use-marking'
 import { goBack, goTo, useParameters } from '@/lib/router'
 import { Remote } from '@/lib/states/Remote'
@@ -13,7 +14,6 @@ import { formatSpan } from '@/lib/time'
 import { Banner } from '@/ui/Banner'
 import { Button } from '@/ui/Button'
 import { Card } from '@/ui/Card'
-import { confirm } from '@/ui/confirm'
 import { Note, Section, Stack } from '@/ui/Layout'
 import { Page } from '@/ui/Page'
 import { toast } from '@/ui/toast'
@@ -70,6 +70,8 @@ function Attendance({ activity }: { activity: ActivityForDesk }) {
   const { expected, present, onLeave, absent } = activity.attendanceNow
   const left = expected - present - onLeave - absent
   const mayMark = activity.state !== 'archived' && activity.startsAt <= Date.now()
+  const isJoint = activity.expected.length > 1
+  const { markRest } = useMarking()
   const openSheet = () => void goTo('secretary/attendance', { activityId: activity._id })
   return (
     <Section title='出席情况' more={{ text: '逐人登记', onPress: openSheet }}>
@@ -77,7 +79,10 @@ function Attendance({ activity }: { activity: ActivityForDesk }) {
         <Card>
           <AttendanceLine attendance={activity.attendanceNow} />
         </Card>
-        {mayMark && left > 0 && <MarkRest activityId={activity._id} left={left} />}
+        {mayMark && left > 0 && (
+          <MarkRest activityId={activity._id} left={isJoint ? undefined : left} markRest={markRest} />
+        )}
+        {markRest.error && <Banner tone='attention'>{markRest.error.message}</Banner>}
         {activity.waitingCheckins > 0 && (
           <Banner tone='attention' action={{ text: '去确认', onPress: openSheet }}>
             {`有 ${activity.waitingCheckins} 条离线补传的签到待您确认。`}
@@ -85,25 +90,5 @@ function Attendance({ activity }: { activity: ActivityForDesk }) {
         )}
       </Stack>
     </Section>
-  )
-}
-
-function MarkRest({ activityId, left }: { activityId: string; left: number }) {
-  const { markRest } = useMarking()
-  const mark = async () => {
-    const isSure = await confirm({
-      title: `其余 ${left} 人都登记为出席？`,
-      text: '已登记请假、缺席和已撤销的不变，之后可以逐人更正。',
-      confirmText: '全部出席',
-    })
-    if (isSure) await markRest.send({ activityId })
-  }
-  return (
-    <>
-      <Button icon='check' isLoading={markRest.isSending} onPress={() => void mark()}>
-        {`其余 ${left} 人全部出席`}
-      </Button>
-      {markRest.error && <Banner tone='attention'>{markRest.error.message}</Banner>}
-    </>
   )
 }
