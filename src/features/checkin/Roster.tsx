@@ -25,10 +25,10 @@ const fits = (row: SheetRow, filter: Filter | undefined) => {
 }
 
 const columns = (isJoint: boolean): Column<SheetRow>[] => [
-  { key: 'name', title: '姓名', cell: (row) => row.name, width: 180 },
+  { key: 'name', title: '姓名', cell: (row) => row.name, width: isJoint ? 120 : 180 },
   ...(isJoint ? [{ key: 'branch', title: '支部', cell: (row: SheetRow) => row.branchName }] : []),
-  { key: 'group', title: '党小组', cell: (row) => row.partyGroup || '—', width: 220 },
-  { key: 'status', title: '情况', cell: (row) => <RowStatus row={row} />, width: 180 },
+  { key: 'group', title: '党小组', cell: (row) => row.partyGroup || '—', width: isJoint ? 140 : 220 },
+  { key: 'status', title: '情况', cell: (row) => <RowStatus row={row} />, width: isJoint ? 120 : 180 },
   { key: 'origin', title: '依据', cell: (row) => originOf(row) || '—' },
 ]
 

@@ -17,6 +17,8 @@ export function SheetActions({ activityId, head, marking: { markRest }, onScreen
   const left = counts.expected - counts.present - counts.onLeave - counts.absent
   // The host's figures are of all branches, and the tap is about one's own.
   const isMixed = isHost && otherBranches.length > 0
+  const hasScreen = isHost && activity.state === 'published'
+  if (left <= 0 && !hasScreen) return null
   return (
     <Row isWrapping>
       {left > 0 && (
@@ -27,7 +29,7 @@ export function SheetActions({ activityId, head, marking: { markRest }, onScreen
           markRest={markRest}
         />
       )}
-      {isHost && activity.state === 'published' && (
+      {hasScreen && (
         <Button icon='qr' onPress={onScreen}>
           打开签到屏幕
         </Button>
