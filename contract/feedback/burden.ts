@@ -13,6 +13,11 @@ export const FEEDBACK_FORM_BUDGETS = {
   'feedback.reopen': { mustFill: ['reason'], prefilled: [], mostFields: 1 },
   'feedback.reply': { mustFill: ['text'], prefilled: [], mostFields: 1 },
   'feedback.review': { mustFill: ['mayPass'], prefilled: ['mayPass'], mostFields: 2 },
+  'feedback.configure': {
+    mustFill: ['proposal', 'praise', 'problem', 'burden', 'help-request', 'report'],
+    prefilled: ['proposal', 'praise', 'problem', 'burden', 'help-request', 'report'],
+    mostFields: 6,
+  },
   'feedback.handOver': { mustFill: ['remark'], prefilled: [], mostFields: 1 },
 } as const satisfies Record<
   string,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { anyRole, endpoint, everyone, roleOverRecord, signedIn } from '../endpoint'
+import { anyRole, endpoint, everyone, roleOverOrganization, roleOverRecord, signedIn } from '../endpoint'
 import { id, line, nonce, offset, type Page, paragraph } from '../fields'
+import { AnswerDays } from './days'
 import { FEEDBACK_KINDS, FEEDBACK_STATES, type Feedback } from './entity'
 
 const ticket = v.pipe(
@@ -227,6 +228,15 @@ export const feedbackPublish = endpoint<{ isPublished: boolean }>()({
   effect: 'write',
   input: v.strictObject({ feedbackId: id(), isPublished: v.boolean(), seenAt: v.number() }),
   errors: ['FEEDBACK_NO_CONSENT', 'FEEDBACK_STATE'],
+})
+
+/** Within how many working days each kind is answered; `organizationId` is the root the administrator answers for. */
+export const feedbackConfigure = endpoint<AnswerDays>()({
+  name: 'feedback.configure',
+  audience: roleOverOrganization('administrator'),
+  effect: 'write',
+  input: v.strictObject({ organizationId: id(), ...AnswerDays.entries }),
+  errors: ['SETTINGS_ROOT_ONLY', 'SETTINGS_MISSING'],
 })
 
 /** 举报, for the discipline contact of the organisation alone. */

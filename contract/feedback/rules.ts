@@ -1,6 +1,4 @@
-import { addWorkdays, dayOf, type WorkCalendar } from '../time'
-import { WORK_CALENDAR } from '../work-calendar'
-import type { FeedbackKind, FeedbackState } from './entity'
+import type { FeedbackState } from './entity'
 
 /** What can be done with a piece of feedback, by its handler or by its author. */
 export const FEEDBACK_ACTIONS = ['accept', 'start', 'reply', 'decline', 'merge', 'close', 'reopen'] as const
@@ -21,19 +19,6 @@ export const FEEDBACK_STEPS: Record<FeedbackAction, { from: readonly FeedbackSta
 
 export const canStep = (state: FeedbackState, action: FeedbackAction) =>
   FEEDBACK_STEPS[action].from.includes(state)
-
-/** Working days until an answer is due; at least three for everything (rules.md §1: no instant-reply duty). */
-export const WORKING_DAYS_TO_ANSWER: Record<FeedbackKind, number> = {
-  proposal: 15,
-  praise: 15,
-  problem: 10,
-  burden: 10,
-  'help-request': 5,
-  report: 15,
-}
-
-export const dueDayOf = (kind: FeedbackKind, now: number, calendar: WorkCalendar = WORK_CALENDAR) =>
-  addWorkdays(dayOf(now), WORKING_DAYS_TO_ANSWER[kind], calendar)
 
 const pairsOf = (text: string) => {
   const letters = [...text.replace(/[\s\p{P}\p{S}]/gu, '')]

@@ -1,6 +1,7 @@
 import type { ActivityCard } from '../activity/entity'
 import type { GuidanceTable } from '../activity/guidance'
 import type { BrandCard } from '../brand/entity'
+import type { AnswerDays } from '../feedback/days'
 import type { NoticeHead } from '../notice/entity'
 import type { SelfCheckParameters } from '../self-check/entity'
 import type { Template } from '../subscription/entity'
@@ -29,7 +30,12 @@ export interface Settings {
   selfCheck?: SelfCheckParameters
   /** How often kinds of activities are usually held, where the city says otherwise than the regulation. */
   guidance?: GuidanceTable
+  /** Within how many working days feedback is answered; absent while nobody has changed the usual ones. */
+  answerDays?: AnswerDays
 }
+
+/** What an administrator tells about the city itself; the rest has forms of its own or comes from the deployment. */
+export type CitySettings = Omit<Settings, 'subscribeTemplates' | 'selfCheck' | 'guidance' | 'answerDays'>
 
 /**
  * Prepared for reading: `_id` is `public`, an organisation's id, or `role:<role>:<organizationId>`.

@@ -39,5 +39,5 @@ export const selfCheckConfigure = endpoint<SelfCheckParameters>()({
   audience: roleOverOrganization('administrator'),
   effect: 'write',
   input: v.strictObject({ organizationId: id(), ...SelfCheckParameters.entries }),
-  errors: ['SELF_CHECK_ROOT_ONLY', 'SETTINGS_MISSING'],
+  errors: ['SETTINGS_ROOT_ONLY', 'SETTINGS_MISSING'],
 })

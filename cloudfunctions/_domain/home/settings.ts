@@ -1,7 +1,6 @@
 import type { ActivityKind } from '@contract/activity/entity'
 import type { GuidanceTable, KindGuidance } from '@contract/activity/guidance'
-import { emptySummary, type Settings } from '@contract/home/entity'
-import type { SelfCheckParameters } from '@contract/self-check/entity'
+import { type CitySettings, emptySummary, type Settings } from '@contract/home/entity'
 import { TEMPLATES, type Template } from '@contract/subscription/entity'
 import { AppError } from '../../_kernel/app-error'
 import { command } from '../../_kernel/sdk'
@@ -25,18 +24,12 @@ const templatesOfDeployment = (): Settings['subscribeTemplates'] =>
 /** Writes what everyone reads about the city; other parts of the public summary stay as they are. */
 export const putSettings = async (
   transaction: Transaction,
-  told: Omit<Settings, 'subscribeTemplates' | 'selfCheck' | 'guidance'>,
+  told: CitySettings,
   now: number,
 ): Promise<Settings> => {
   const document = transaction.collection('summaries').doc('public')
   const { data: summary } = await document.get()
-  const { selfCheck, guidance } = summary?.settings ?? {}
-  const settings = {
-    ...told,
-    subscribeTemplates: templatesOfDeployment(),
-    ...(selfCheck && { selfCheck }),
-    ...(guidance && { guidance }),
-  }
+  const settings = { ...summary?.settings, ...told, subscribeTemplates: templatesOfDeployment() }
   if (summary) await document.update({ data: { settings: command.set(settings), updatedAt: now } })
   else {
     const { _id, ...data } = { ...emptySummary('public', now), settings }
@@ -45,16 +38,17 @@ export const putSettings = async (
   return settings
 }
 
-/** Changes after how many days questions are asked; all else about the city stays. */
-export const putSelfCheckParameters = async (
+/** Changes one set of parameters; all else about the city stays. */
+export const putParameters = async (
   transaction: Transaction,
-  parameters: SelfCheckParameters,
+  parameters: Pick<Settings, 'selfCheck'> | Pick<Settings, 'answerDays'>,
   now: number,
 ) => {
   const document = transaction.collection('summaries').doc('public')
   const { data: summary } = await document.get()
   if (!summary?.settings) throw new AppError('SETTINGS_MISSING')
-  await document.update({ data: { 'settings.selfCheck': command.set(parameters), updatedAt: now } })
+  const settings = { ...summary.settings, ...parameters }
+  await document.update({ data: { settings: command.set(settings), updatedAt: now } })
 }
 
 /** Says how often a kind is usually held, or nothing of its own any more; the other kinds stay. */

@@ -3,7 +3,7 @@ import { readActivities, readBrands } from './sources'
 
 export { dropNotice, pushNotice } from './notices'
 export { rebuildSummaries } from './rebuild'
-export { putGuidance, putSelfCheckParameters, putSettings } from './settings'
+export { putGuidance, putParameters, putSettings } from './settings'
 
 /** What the front page announces: called after a public activity was published, moved, finished or cancelled. */
 export const refreshPublicActivities = (now = Date.now()) =>

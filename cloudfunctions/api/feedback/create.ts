@@ -1,9 +1,9 @@
+import { dueDayOf } from '@contract/feedback/days'
 import { feedbackCreate } from '@contract/feedback/endpoints'
 import type { Feedback } from '@contract/feedback/entity'
-import { dueDayOf } from '@contract/feedback/rules'
 import { AppError } from '../../_kernel/app-error'
 import type { Caller, Origin } from '../../_kernel/caller'
-import { collection } from '../../_kernel/collections'
+import { collection, find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 import { limitUse } from '../../_kernel/rate-limit'
 import { seal } from '../../_kernel/secrets'
@@ -41,7 +41,7 @@ export const createFeedback = handler(feedbackCreate, async ({ input, now, origi
   const caller = await who()
   if (input.kind === 'help-request' && !caller?.identity.grants.some(({ role }) => role === 'secretary'))
     throw new AppError('FEEDBACK_HELP_FOR_BRANCHES')
-  const place = await locateTarget(input.target)
+  const [place, summary] = await Promise.all([locateTarget(input.target), find('summaries', 'public')])
   const isReport = input.kind === 'report'
   // A report goes to nobody but the discipline contact: no platform and no reviewer reads it.
   const check: Feedback['check'] = isReport
@@ -61,7 +61,7 @@ export const createFeedback = handler(feedbackCreate, async ({ input, now, origi
     channel: origin.channel,
     check,
     state: 'received',
-    dueOn: dueDayOf(input.kind, now),
+    dueOn: dueDayOf(input.kind, now, summary?.settings?.answerDays),
     reply: null,
     history: [{ at: now, by: '', action: 'received', remark: '' }],
     mayPublish: !isReport && input.mayPublish,

@@ -1,4 +1,5 @@
 import { concludeFeedback } from './conclude'
+import { configureFeedback } from './configure'
 import { createFeedback } from './create'
 import { findFeedback } from './find'
 import { findFeedbackForPublication } from './find-for-publication'
@@ -35,6 +36,7 @@ export const feedbackTable = {
   'feedback.review': reviewFeedback,
   'feedback.findForPublication': findFeedbackForPublication,
   'feedback.publish': publishFeedback,
+  'feedback.configure': configureFeedback,
   'feedback.findReports': findReports,
   'feedback.getReport': getReport,
   'feedback.handOver': handOverReport,

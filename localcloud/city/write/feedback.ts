@@ -1,5 +1,5 @@
+import { dueDayOf } from '@contract/feedback/days'
 import type { Feedback } from '@contract/feedback/entity'
-import { dueDayOf } from '@contract/feedback/rules'
 import { DAY, HOUR } from '@contract/time'
 import type { Secrets } from '../../secrets'
 import { byDaylight, idOf, Random } from '../random'

@@ -1,10 +1,7 @@
-import type { AdministrativeLevel, Settings } from '@contract/home/entity'
+import type { AdministrativeLevel, CitySettings, Settings } from '@contract/home/entity'
 
 /** What an administrator tells about the city. */
-export type CityValues = Omit<
-  Settings,
-  'subscribeTemplates' | 'selfCheck' | 'guidance' | 'administrativeLevel'
-> & {
+export type CityValues = Omit<CitySettings, 'administrativeLevel'> & {
   /** Not chosen yet: nothing is proposed, so that it is thought about. */
   administrativeLevel: AdministrativeLevel | undefined
 }

@@ -1,3 +1,4 @@
+import { USUAL_ANSWER_DAYS } from '@contract/feedback/days'
 import {
   feedbackConclude,
   feedbackCreate,
@@ -15,6 +16,7 @@ import {
 } from '@contract/feedback/endpoints'
 import { grantCreate } from '@contract/grant/endpoints'
 import { meErase } from '@contract/me/endpoints'
+import { settingsUpdate } from '@contract/settings/endpoints'
 import { openWorld, type World } from '../../support/world'
 
 let world: World
@@ -49,6 +51,40 @@ test('the author is told at once by which day there is an answer, and again on a
   const first = await world.visitor().call(feedbackCreate, input)
   expect(first.dueOn).toBe('2026-12-04')
   expect(await world.visitor().call(feedbackCreate, input)).toEqual(first)
+})
+
+const CITY = {
+  organizationId: 'orgcity001',
+  administrativeLevel: 'city' as const,
+  cityName: '云汀市',
+  sponsor: '中共云汀市委市直机关工作委员会',
+}
+const configure = (change: object = {}) =>
+  world.as('何正').answer('feedback.configure', {
+    organizationId: 'orgcity001',
+    ...USUAL_ANSWER_DAYS,
+    ...change,
+  })
+
+test('the administrator sets the days by kind, for what comes in from then on', async () => {
+  await world.as('何正').call(settingsUpdate, CITY)
+  const before = await send('王建国')
+  expect(await configure({ problem: 3 })).toMatchObject({ ok: true })
+  expect((await send('王建国')).dueOn).toBe('2026-11-25')
+  const { dueOn } = await world.visitor().call(feedbackGetByTicket, { ticket: before.ticket })
+  expect(dueOn).toBe('2026-12-04')
+  await world.as('何正').call(settingsUpdate, { ...CITY, filingNumber: '云备0001' })
+  expect((await send('王建国')).dueOn).toBe('2026-11-25')
+})
+
+test.each([
+  ['below the root', { organizationId: 'orgwater01' }, 'SETTINGS_ROOT_ONLY'],
+  ['at once', { problem: 2 }, 'INVALID_INPUT'],
+  ['half a day', { praise: 7.5 }, 'INVALID_INPUT'],
+  ['before anything else is set', {}, 'SETTINGS_MISSING'],
+])('days %s are refused', async (name, change, code) => {
+  if (!name.startsWith('before')) await world.as('何正').call(settingsUpdate, CITY)
+  expect(await configure(change)).toMatchObject({ ok: false, error: { code } })
 })
 
 test('a signed-in author goes on from the own list, without the ticket', async () => {

@@ -123,7 +123,7 @@ test('the days are the administrator’s, and stay when the settings are saved',
 })
 
 test.each([
-  ['below the root', { organizationId: 'orgwater01' }, 'SELF_CHECK_ROOT_ONLY'],
+  ['below the root', { organizationId: 'orgwater01' }, 'SETTINGS_ROOT_ONLY'],
   ['no days', { activityDays: 0 }, 'INVALID_INPUT'],
   ['half a day', { planDays: 40.5 }, 'INVALID_INPUT'],
   ['before anything else is set', {}, 'SETTINGS_MISSING'],

@@ -1,5 +1,6 @@
 import { homeGet } from '@contract/home/endpoints'
 import { GuidanceForm } from '@/features/activity/GuidanceForm'
+import { AnswerDaysForm } from '@/features/feedback/AnswerDaysForm'
 import { ParametersForm } from '@/features/self-check/ParametersForm'
 import { SettingsForm } from '@/features/setup/SettingsForm'
 import { useSession } from '@/lib/session'
@@ -29,6 +30,7 @@ export default function SettingsScreen() {
               <SettingsForm organizationId={root.organizationId} settings={settings} />
               <GuidanceForm organizationId={root.organizationId} table={settings?.guidance} />
               <ParametersForm organizationId={root.organizationId} parameters={settings?.selfCheck} />
+              <AnswerDaysForm organizationId={root.organizationId} answerDays={settings?.answerDays} />
             </Stack>
           )}
         </Remote>

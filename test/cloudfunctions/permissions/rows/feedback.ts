@@ -1,3 +1,4 @@
+import { USUAL_ANSWER_DAYS } from '@contract/feedback/days'
 import { feedbackCreate } from '@contract/feedback/endpoints'
 import type { Feedback } from '@contract/feedback/entity'
 import type { World } from '../../../support/world'
@@ -37,6 +38,10 @@ const byId =
   async (world: World, place: Place) => ({ feedbackId: await record(world, place, change, kind), ...more })
 
 export const feedbackRows: Rows = {
+  'feedback.configure': (_, place) => ({
+    organizationId: place === 'inside' ? 'orgwater01' : 'orghouse01',
+    ...USUAL_ANSWER_DAYS,
+  }),
   'feedback.create': (_, place) => input(place),
   'feedback.getByTicket': async (world, place) => ({ ticket: (await create(world, place)).ticket }),
   'feedback.conclude': async (world, place) => ({
