@@ -55,7 +55,6 @@ export function DaysForm<Name extends string>(form: DaysFormProps<Name>) {
             key={name}
             label={label}
             kind='digits'
-            limit={3}
             value={draft.value[name]}
             onChange={(text) => draft.set({ [name]: text })}
             error={shown[name]}
