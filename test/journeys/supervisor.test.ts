@@ -1,3 +1,4 @@
+import { brandRetire } from '@contract/brand/endpoints'
 import { subscriptionAccept } from '@contract/subscription/endpoints'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../support/browser'
@@ -48,4 +49,18 @@ test('孙伟 writes a notice, and a minute later it is on the phones of who aske
   await reader.see(TITLE)
   await reader.see('请各支部公布值班电话')
   await reader.leave()
+})
+
+test('an organisation without a brand of today still shows the ones it had', async () => {
+  const name = '清流润城·一滴到家'
+  const brandId = city.idOf('brands', { name })
+  await city.call('secretary', brandRetire, { brandId, reason: '支部合并，品牌并入新支部。' })
+  const person = await visit(browser, city, { on: 'phone', as: 'administrator' })
+  await person.open('supervisor/brands')
+  await person.press(/^云汀市水务局供水管理处党支部/)
+  await person.see('这个组织目前没有品牌')
+  await person.page.screenshot({ path: 'screenshots/site/story/without-brand.png', fullPage: true })
+  await person.press(new RegExp(name))
+  await person.see('这个品牌已经结束')
+  await person.leave()
 })

@@ -31,7 +31,9 @@ export function BrandLines({ organizationId }: { organizationId: string }) {
           columns={COLUMNS}
           rows={rows}
           keyOf={(row) => row.organizationId}
-          onRowPress={(row) => row.brand && void goTo('supervisor/brand', { brandId: row.brand.brandId })}
+          onRowPress={({ organizationId, brand }) =>
+            void goTo('supervisor/brand', brand ? { brandId: brand.brandId } : { organizationId })
+          }
         />
       )}
     </RemoteItems>

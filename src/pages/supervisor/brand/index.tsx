@@ -21,13 +21,13 @@ import { Empty } from '@/ui/States'
 
 /** One brand as its supervisor reads it: the draft, its phase, its way to the public, its history. */
 export default function SupervisedBrandScreen() {
-  const { brandId = '' } = useParameters<'brandId'>()
+  const { brandId = '', organizationId = '' } = useParameters<'brandId' | 'organizationId'>()
   const session = useSession()
   const found = useRemote(brandGetForDesk, { brandId }, { isEnabled: brandId !== '' })
   return (
     <Page title='品牌'>
       {brandId === '' ? (
-        <Empty icon='grid'>没有找到这个品牌。请从“品牌”打开。</Empty>
+        <WithoutBrand organizationId={organizationId} />
       ) : (
         <Remote of={found}>
           {(desk) => (
@@ -57,6 +57,22 @@ export default function SupervisedBrandScreen() {
         </Remote>
       )}
     </Page>
+  )
+}
+
+/** An organisation that has no brand now; it may have had some. */
+function WithoutBrand({ organizationId }: { organizationId: string }) {
+  const found = useRemote(brandGetOfOrganization, { organizationId }, { isEnabled: organizationId !== '' })
+  if (organizationId === '') return <Empty icon='grid'>没有找到这个品牌。请从“所属品牌”打开。</Empty>
+  return (
+    <Remote of={found}>
+      {({ earlier }) => (
+        <Stack gap={24}>
+          <Empty icon='grid'>这个组织目前没有品牌，由它的书记在“支部品牌”里创建。</Empty>
+          <EarlierBrands earlier={earlier} />
+        </Stack>
+      )}
+    </Remote>
   )
 }
 
