@@ -30,16 +30,20 @@ type Earlier = Pick<
 /** What the branch's last activity tells about where its meetings are held and who leads them. */
 export type Habit = Pick<Activity, 'place' | 'hostName' | 'recorderName'>
 
-/** A new activity of a kind, as the last one of the kind went; what a branch does anyway is not typed again. */
+/**
+ * A new activity of a kind, as the last one of the kind went; what a branch does anyway is not typed again. `planned` says
+ * when those of the kind start that are still to come.
+ */
 export const prefillPlan = (
   kind: ActivityKind,
   last: Earlier | null,
   habit: Habit | null,
   brandId: string | null,
   now: number,
+  planned: readonly number[] = [],
 ): Prefill => {
   const template = KIND_TEMPLATES[kind]
-  const { day, clock } = suggestStart(kind, last?.startsAt ?? null, now)
+  const { day, clock } = suggestStart(kind, last?.startsAt ?? null, now, planned)
   const startsAt = instantOf(day, clock)
   const duration = last ? last.endsAt - last.startsAt : template.durationMinutes * MINUTE
   return {

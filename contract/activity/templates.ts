@@ -1,4 +1,4 @@
-import { addDays, clockOf, dayOf } from '../time'
+import { addDays, clockOf, dayOf, instantOf } from '../time'
 import type { ActivityKind } from './entity'
 
 /** How often a kind is usually held. Guidance for a person, never a verdict; a kind without a usual period has none. */
@@ -136,11 +136,34 @@ export const nextMonthly = (dayOfMonth: number, now: number) => {
   }
 }
 
-/** When to suggest holding a kind next: the day of the month and the time of the last one, else tomorrow. */
-export const suggestStart = (kind: ActivityKind, lastStartsAt: number | null, now: number) => {
+const MONTHS_LOOKED_AT = 3
+
+/** The next such day in a month for which nothing is planned yet; the very next one where all are taken. */
+const nextFreeMonthly = (dayOfMonth: number, planned: readonly number[], now: number) => {
+  const taken = new Set(planned.map((startsAt) => dayOf(startsAt).slice(0, 7)))
+  const first = nextMonthly(dayOfMonth, now)
+  for (let day = first, month = 0; month < MONTHS_LOOKED_AT; month++) {
+    if (!taken.has(day.slice(0, 7))) return day
+    day = nextMonthly(dayOfMonth, instantOf(day))
+  }
+  return first
+}
+
+/**
+ * When to suggest holding a kind next: the day of the month and the time of the last one, else tomorrow. `planned` says
+ * when others of the kind start, so that a month that has its meeting is not proposed again.
+ */
+export const suggestStart = (
+  kind: ActivityKind,
+  lastStartsAt: number | null,
+  now: number,
+  planned: readonly number[] = [],
+) => {
   const { guidance, startsAtClock } = KIND_TEMPLATES[kind]
   if (lastStartsAt === null) return { day: addDays(dayOf(now), 1), clock: startsAtClock }
   const isMonthly = guidance?.period === 'month'
-  const day = isMonthly ? nextMonthly(Number(dayOf(lastStartsAt).slice(8)), now) : addDays(dayOf(now), 1)
+  const day = isMonthly
+    ? nextFreeMonthly(Number(dayOf(lastStartsAt).slice(8)), planned, now)
+    : addDays(dayOf(now), 1)
   return { day, clock: clockOf(lastStartsAt) }
 }

@@ -16,7 +16,7 @@ import {
   remindsAt,
 } from '@contract/activity/rules'
 import { seriesStarts } from '@contract/activity/series'
-import { nextMonthly, suggestTitle } from '@contract/activity/templates'
+import { nextMonthly, suggestStart, suggestTitle } from '@contract/activity/templates'
 import { clockOf, dayOf, instantOf } from '@contract/time'
 import * as v from 'valibot'
 
@@ -165,6 +165,21 @@ describe('what a form starts with', () => {
     [30, '2027-02-01 09:00', '2027-02-28'],
   ])('a party day on the %s. comes next after %s on %s', (date, now, day) => {
     expect(nextMonthly(date, at(now))).toBe(day)
+  })
+
+  test.each([
+    ['none', [], '2026-12-08'],
+    ['one next month', ['2026-12-08 09:30'], '2027-01-08'],
+    ['one next month, on another day', ['2026-12-29 14:00'], '2027-01-08'],
+    ['the whole series', ['2026-12-08 09:30', '2027-01-08 09:30', '2027-02-08 09:30'], '2026-12-08'],
+  ])('a month that has its party day is not proposed again: planned is %s', (_what, planned, day) => {
+    const suggested = suggestStart(
+      'themed-party-day',
+      at('2026-11-08 09:30'),
+      at('2026-11-20 10:00'),
+      planned.map(at),
+    )
+    expect(suggested).toEqual({ day, clock: '09:30' })
   })
 
   const last = {

@@ -33,7 +33,8 @@ export const prefillActivity = handler(activityPrefill, async ({ input, organiza
     return copyPlan(earlier, now)
   }
   const [earlier, brandId] = await Promise.all([findEarlier(organizationId), findBrandId(organizationId)])
-  const last = earlier.find(({ kind }) => kind === input.kind) ?? null
+  const ofKind = earlier.filter(({ kind }) => kind === input.kind)
+  const planned = ofKind.map(({ startsAt }) => startsAt).filter((startsAt) => startsAt > now)
   const habit = earlier.find(({ state }) => state !== 'draft') ?? null
-  return prefillPlan(input.kind, last, habit, brandId, now)
+  return prefillPlan(input.kind, ofKind[0] ?? null, habit, brandId, now, planned)
 })

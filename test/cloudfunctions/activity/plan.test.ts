@@ -11,7 +11,7 @@ import {
   activityUpdate,
 } from '@contract/activity/endpoints'
 import { homeGet } from '@contract/home/endpoints'
-import { instantOf } from '@contract/time'
+import { HOUR, instantOf } from '@contract/time'
 import { openWorld, type World } from '../../support/world'
 import { create, planned, planOnly, stored } from './support'
 
@@ -221,6 +221,14 @@ describe('what a form and a desk start with', () => {
       hostName: '李敏',
       startsAt: instantOf('2026-12-20', '19:00'),
     })
+  })
+
+  test('the form passes over a month that has its meeting', async () => {
+    await create(world, { isPublished: true })
+    const { startsAt } = await world.as('李敏').call(activityPrefill, { organizationId: 'brwater001' })
+    await create(world, { isPublished: false, startsAt, endsAt: startsAt + HOUR })
+    const plan = await world.as('李敏').call(activityPrefill, { organizationId: 'brwater001' })
+    expect(plan).toMatchObject({ title: '2027年1月主题党日', startsAt: instantOf('2027-01-20', '19:00') })
   })
 
   test('a copy comes from the own organisation only', async () => {
