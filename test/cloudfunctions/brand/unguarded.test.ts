@@ -16,7 +16,7 @@ const AT_ONCE = 20
 const beginUnguarded = (organizationId: string, name: string) =>
   world.cloud.invoke(
     'look-then-begin',
-    { organizationId, name, pauseMilliseconds: 400 },
+    { organizationId, name },
     { openid: '', source: 'wx_client' },
   ) as Promise<{
     begun: boolean
@@ -27,9 +27,10 @@ const living = (query: object) => world.store.count('brands', { ...query, state:
 describe('many begin the brand of one organisation at once', () => {
   const names = Array.from({ length: AT_ONCE }, (_, at) => `问渠行动第${at}号`)
 
-  test('unguarded: each finds none, and the organisation has several', async () => {
-    await Promise.all(names.map((name) => beginUnguarded('brwater001', name)))
-    expect(await living({ organizationId: 'brwater001' })).toBeGreaterThan(1)
+  test('unguarded: both find none, and the organisation has two', async () => {
+    world.justBefore('insertDocument', 'brands', () => beginUnguarded('brwater001', names[1]))
+    await beginUnguarded('brwater001', names[0])
+    expect(await living({ organizationId: 'brwater001' })).toBe(2)
   })
 
   test('guarded: one', async () => {
@@ -52,7 +53,9 @@ describe('two organisations take one name at once', () => {
   ] as const
 
   test('unguarded: both have it', async () => {
-    await Promise.all(takers.map(([, organizationId]) => beginUnguarded(organizationId, '汀溪守望')))
+    const [[, one], [, other]] = takers
+    world.justBefore('insertDocument', 'brands', () => beginUnguarded(other, '汀溪守望'))
+    await beginUnguarded(one, '汀溪守望')
     expect(await living({ name: '汀溪守望' })).toBe(2)
   })
 

@@ -26,12 +26,8 @@ const proposed = async () => {
   return { brandId, publicationId, contentHash }
 }
 
-const signUnguarded = (signing: object, pauseMilliseconds = 0) =>
-  world.cloud.invoke(
-    'look-then-sign',
-    { ...signing, pauseMilliseconds },
-    { openid: 'wx-psecwater1', source: 'wx_client' },
-  )
+const signUnguarded = (signing: object) =>
+  world.cloud.invoke('look-then-sign', signing, { openid: 'wx-psecwater1', source: 'wx_client' })
 
 const edit = async (brandId: string) => {
   const { updatedAt } = await storedBrand(world, brandId)
@@ -90,10 +86,12 @@ describe('edited between the look and the signature', () => {
 
   test('unguarded: the page shows what nobody signed', async () => {
     const { brandId, publicationId, contentHash } = await cleared()
-    const signing = signUnguarded({ publicationId, contentHash, step: 'approve', by: 'psupwater1' }, 400)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    await edit(brandId)
-    expect(await signing).toEqual({ signed: true })
+    // After the look, before what is shown is read.
+    world.justBefore('getDocument', 'brands', async () =>
+      world.justBefore('getDocument', 'brands', () => edit(brandId)),
+    )
+    const signing = { publicationId, contentHash, step: 'approve', by: 'psupwater1' }
+    expect(await signUnguarded(signing)).toEqual({ signed: true })
     expect(await shownSlogan(brandId)).toEqual(['没有人签过的口号'])
   })
 

@@ -10,17 +10,14 @@ interface Counted {
 interface Beginning {
   organizationId: string
   name: string
-  /** How long the database takes to answer: as long as it takes another to look. */
-  pauseMilliseconds: number
 }
 
 /** A brand as one begins it first: look whether there is one, add it if not. Shows what the slot guards against. */
-export const main = async ({ organizationId, name, pauseMilliseconds }: Beginning) => {
+export const main = async ({ organizationId, name }: Beginning) => {
   const brands = database.collection('brands')
   const { total } = (await brands.where({ organizationId, state: 'living' }).count()) as Counted
   const { total: named } = (await brands.where({ name, state: 'living' }).count()) as Counted
   if (total > 0 || named > 0) return { begun: false }
-  await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds))
   await brands.add({ data: { organizationId, name, state: 'living' } })
   return { begun: true }
 }

@@ -20,16 +20,13 @@ interface Signing {
   contentHash: string
   step: 'clear' | 'approve'
   by: string
-  /** How long passes between looking and writing; a slow network does the same. */
-  pauseMilliseconds: number
 }
 
 /** A signature as one writes it first: look whether the content is the signed one, then write. It asks nobody who signed before. */
-export const main = async ({ publicationId, contentHash, step, by, pauseMilliseconds }: Signing) => {
+export const main = async ({ publicationId, contentHash, step, by }: Signing) => {
   const publication = await read<Publication>('publications', publicationId)
   const seen = await read<Brand>('brands', publication.brandId)
   if (hashOf(seen) !== contentHash) return { signed: false }
-  await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds))
   const { _id, ...brand } = await read<Brand>('brands', publication.brandId)
   if (step === 'approve')
     await database
