@@ -28,12 +28,15 @@ const isPublic = async (uploadId: string) =>
 const isPrivate = async (uploadId: string) => (await readKept(world, uploadId)) !== null
 const readByAnyone = (fileId: string) => world.cloud.storage.issueDownloads([fileId], true)
 
-/** The pushed event comes in the background of the local cloud. */
+/** Waits for the event, which is pushed in the background, and for what it does after the record has changed. */
 const verdictComes = async (uploadId: string) => {
   await world.cloud.clock.advance(5000)
-  for (let tries = 0; tries < 200 && (await stored(uploadId)).state === 'checking'; tries++)
+  const isOver = async () => {
+    const { state } = await stored(uploadId)
+    return state === 'waiting' || (state !== 'checking' && !(await isPrivate(uploadId)))
+  }
+  for (let tries = 0; tries < 1000 && !(await isOver()); tries++)
     await new Promise((resolve) => setTimeout(resolve, 20))
-  await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 const push = (event: object) =>
