@@ -23,6 +23,8 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 })
 
+const BROWSER = { globalSetup: '<rootDir>/test/support/unpack-browser.cjs' }
+
 /** Each project names what it needs built: `rules` nothing, `cloud` the functions, `weapp` and `journeys` everything. */
 module.exports = {
   testTimeout: 120_000,
@@ -33,7 +35,7 @@ module.exports = {
     project('cloud', ['<rootDir>/test/cloudfunctions/**/*.test.ts'], {
       globalSetup: '<rootDir>/test/support/build-functions.cjs',
     }),
-    project('weapp', ['<rootDir>/test/weapp/**/*.test.ts']),
-    project('journeys', ['<rootDir>/test/journeys/**/*.test.ts']),
+    project('weapp', ['<rootDir>/test/weapp/**/*.test.ts'], BROWSER),
+    project('journeys', ['<rootDir>/test/journeys/**/*.test.ts'], BROWSER),
   ],
 }

@@ -2,6 +2,17 @@ import Taro from '@tarojs/taro'
 
 /** Runs `listener` when the network comes or goes; gives back how to stop. */
 export function onNetworkChange(listener: (isOnline: boolean) => void): () => void {
+  if (process.env.TARO_ENV !== 'weapp') {
+    // Taro's own asks an interface that Safari and Firefox do not have.
+    const on = () => listener(true)
+    const off = () => listener(false)
+    window.addEventListener('online', on)
+    window.addEventListener('offline', off)
+    return () => {
+      window.removeEventListener('online', on)
+      window.removeEventListener('offline', off)
+    }
+  }
   const handle = ({ isConnected }: { isConnected: boolean }) => listener(isConnected)
   Taro.onNetworkStatusChange(handle)
   return () => Taro.offNetworkStatusChange(handle)

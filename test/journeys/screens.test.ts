@@ -10,6 +10,9 @@ import { type VisitOptions, visit } from './support/site'
 /** Git-ignored: to be looked at after a run. */
 const PICTURES = path.resolve('screenshots/site')
 
+/** Milliseconds for a walk through all of them. */
+const EVERY_SCREEN = 300_000
+
 let city: City
 let empty: City
 let browser: Browser
@@ -47,19 +50,31 @@ async function tour(name: string, options: VisitOptions, limits: Parameters<type
   return wrong
 }
 
-test('on a phone every screen fits its width, and every control has a name and is large enough', async () => {
-  expect(await tour('phone', { on: 'phone' }, {})).toEqual({})
-})
+test(
+  'on a phone every screen fits its width, and every control has a name and is large enough',
+  async () => {
+    expect(await tour('phone', { on: 'phone' }, {})).toEqual({})
+  },
+  EVERY_SCREEN,
+)
 
-test('at a desk every screen fits, and every control has a name', async () => {
-  expect(await tour('desk', { on: 'desk' }, { target: 24 })).toEqual({})
-})
+test(
+  'at a desk every screen fits, and every control has a name',
+  async () => {
+    expect(await tour('desk', { on: 'desk' }, { target: 24 })).toEqual({})
+  },
+  EVERY_SCREEN,
+)
 
-test('for elders everything is larger, in the dark too, and still fits a phone', async () => {
-  expect(
-    await tour('elder', { on: 'phone', isElder: true, theme: 'dark' }, { target: 60, smallest: 15 }),
-  ).toEqual({})
-})
+test(
+  'for elders everything is larger, in the dark too, and still fits a phone',
+  async () => {
+    expect(
+      await tour('elder', { on: 'phone', isElder: true, theme: 'dark' }, { target: 60, smallest: 15 }),
+    ).toEqual({})
+  },
+  EVERY_SCREEN,
+)
 
 const OPEN_TO_ALL = ['public/home', 'public/brands', 'public/activities', 'visitor/notices']
 

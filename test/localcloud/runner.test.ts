@@ -92,7 +92,7 @@ describe('limits', () => {
   })
 
   it('open more instances while calls wait', async () => {
-    const calls = Array.from({ length: 8 }, () => test.call('slow', { milliseconds: 600 }))
+    const calls = Array.from({ length: 8 }, () => test.call('slow', { milliseconds: 300 }))
     await expect(Promise.all(calls)).resolves.toEqual(Array(8).fill('awake'))
   })
 })
@@ -168,7 +168,7 @@ describe('surroundings', () => {
   })
 
   it('take up a bundle that was built anew, without losing the calls under way', async () => {
-    const underWay = test.call('slow', { milliseconds: 500 })
+    const underWay = test.call('slow', { milliseconds: 300 })
     await bundleFixtures(['slow'], test.functionsDir)
     const later = new Date(Date.now() + 5000)
     utimesSync(join(test.functionsDir, 'slow', 'index.js'), later, later)

@@ -85,15 +85,23 @@ async function ownBrowser(): Promise<Program> {
   return { executablePath }
 }
 
+/** Whole or not at all: another worker may unpack them at the same moment. */
 function unpackLibraries(): string {
   const folder = path.join(PLACE, 'libraries')
   if (!fs.existsSync(path.join(folder, 'lib'))) {
     const packed = path.join(path.dirname(find.resolve('@sparticuz/chromium')), '../../bin/al2023.tar.br')
-    const archive = path.join(folder, `${process.pid}.tar`)
-    fs.mkdirSync(folder, { recursive: true })
+    const own = `${folder}.${process.pid}`
+    const archive = path.join(own, 'libraries.tar')
+    fs.mkdirSync(own, { recursive: true })
     fs.writeFileSync(archive, zlib.brotliDecompressSync(fs.readFileSync(packed)))
-    execFileSync('tar', ['xf', archive, '-C', folder])
+    execFileSync('tar', ['xf', archive, '-C', own])
     fs.rmSync(archive)
+    try {
+      fs.renameSync(own, folder)
+    } catch (error) {
+      if (!fs.existsSync(path.join(folder, 'lib'))) throw error
+      fs.rmSync(own, { recursive: true })
+    }
   }
   return path.join(folder, 'lib')
 }

@@ -103,6 +103,7 @@ export const TOURS: readonly Tour[] = [
       await person.press('微信提醒')
       await person.press('预览')
       await person.press('发布')
+      await person.see('通知管理')
       await person.see('关于做好冬季供水保障党员值班的通知')
       await person.tab('我的')
       await person.press('支部活动')

@@ -47,13 +47,16 @@ test('looking first and then adding records some people twice', async () => {
 
 test('500 people with three taps each are 500 records, and each is told the same first time', async () => {
   const { code } = await screenOf(world, activityId)
-  const shown = code(world.cloud.clock.now())
-  const answers = await Promise.all(
-    taps.map(async ({ id, openid }) => ({
+  const answers: { id: string; receipt: CheckinReceipt }[] = []
+  // A hall looks at the screen as it comes to it: a code is good for a minute and a half.
+  for (let from = 0; from < taps.length; from += 300) {
+    const shown = code(world.cloud.clock.now())
+    const told = taps.slice(from, from + 300).map(async ({ id, openid }) => ({
       id,
       receipt: await scan(world.phone(openid, id), activityId, shown),
-    })),
-  )
+    }))
+    answers.push(...(await Promise.all(told)))
+  }
   expect(await world.store.count('checkins', { activityId })).toBe(PEOPLE)
   expect(await world.store.count('checkins', { activityId, status: 'present' })).toBe(PEOPLE)
   expect(answers.filter(({ receipt }) => !receipt.already)).toHaveLength(PEOPLE)

@@ -7,10 +7,14 @@ import { plantWaiting, putFile, readKept, sendFile } from '../../support/media'
 import { signIn } from '../../support/sign-in'
 import { openWorld, type World } from '../../support/world'
 
+/** After how long the platform says what it thinks of a picture: far enough for a test to look before. */
+const VERDICT_AFTER = 60_000
+
 /** Who looks at a picture before anybody else sees it, and what becomes of it. */
 let world: World
 beforeAll(async () => {
   world = await openWorld()
+  world.cloud.openapi.settings.mediaDelayMs = VERDICT_AFTER
 })
 afterAll(() => world.close())
 beforeEach(async () => {
@@ -30,7 +34,7 @@ const readByAnyone = (fileId: string) => world.cloud.storage.issueDownloads([fil
 
 /** Waits for the event, which is pushed in the background, and for what it does after the record has changed. */
 const verdictComes = async (uploadId: string) => {
-  await world.cloud.clock.advance(5000)
+  await world.cloud.clock.advance(2 * VERDICT_AFTER)
   const isOver = async () => {
     const { state } = await stored(uploadId)
     return state === 'waiting' || (state !== 'checking' && !(await isPrivate(uploadId)))
@@ -86,7 +90,7 @@ describe('from the mini-program', () => {
   test('an answer that never comes does not leave a picture waiting for ever', async () => {
     world.cloud.openapi.settings.mediaDelayMs = 10 * 86_400_000
     const { uploadId } = await sent()
-    world.cloud.openapi.settings.mediaDelayMs = 3000
+    world.cloud.openapi.settings.mediaDelayMs = VERDICT_AFTER
     const waiting = () => world.as('许文').call(mediaFindWaiting, {})
     expect((await waiting()).items).toEqual([])
     await world.at('2026-11-20 10:05')

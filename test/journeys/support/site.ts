@@ -102,16 +102,7 @@ export async function visit(
       )
       await shown(rest.reduce((all, each) => all.or(each), first)).click()
     },
-    fill: async (label, text) => {
-      const field = shown(page.getByLabel(label))
-      for (let attempt = 0; attempt < FILL_ATTEMPTS; attempt++) {
-        await field.fill(text)
-        // A field that has just been drawn may be set once more by its form; a person does not type that fast.
-        await page.waitForTimeout(40)
-        if ((await field.inputValue()) === text) return
-      }
-      throw new Error(`“${label}”留不住填写的内容`)
-    },
+    fill: (label, text) => fillField(page, label, text),
     offline: async (isOffline) => {
       if (isOffline) isOff = true
       await context.setOffline(isOffline)
@@ -138,6 +129,18 @@ export async function visit(
 }
 
 const FILL_ATTEMPTS = 5
+
+/** Fills the field of that label and sees that it keeps what was filled in. */
+export async function fillField(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByLabel(label).filter({ visible: true }).first()
+  for (let attempt = 0; attempt < FILL_ATTEMPTS; attempt++) {
+    await field.fill(text)
+    // A field that has just been drawn may be set once more by its form; a person does not type that fast.
+    await page.waitForTimeout(40)
+    if ((await field.inputValue()) === text) return
+  }
+  throw new Error(`“${label}”留不住填写的内容`)
+}
 
 const MOST_TABS = 120
 
