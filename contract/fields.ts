@@ -70,3 +70,12 @@ export interface Page<T> {
 
 /** Marks a repeated send of the same thing, so that asking twice is safe. Made by the client, random. */
 export const nonce = () => v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{8,64}$/))
+
+/** A whole number of days between two bounds, both included. */
+export const days = (label: string, least: number, most: number, unit = '天') =>
+  v.pipe(
+    v.number(`请填写${label}`),
+    v.integer(`${label}请填整数`),
+    v.minValue(least, `${label}至少 ${least} ${unit}`),
+    v.maxValue(most, `${label}最多 ${most} ${unit}`),
+  )

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, line } from '../fields'
+import { days, id, line } from '../fields'
 import { Placement } from '../placement'
 
 /** What a branch may want to look at (product.md §4.5): questions, never verdicts. */
@@ -14,22 +14,14 @@ export const SIGNALS = [
 ] as const
 export type Signal = (typeof SIGNALS)[number]
 
-const days = (label: string, least: number) =>
-  v.pipe(
-    v.number(`请填写${label}`),
-    v.integer(`${label}请填整数`),
-    v.minValue(least, `${label}至少 ${least} 天`),
-    v.maxValue(730, `${label}最多 730 天`),
-  )
-
 /** After how many days each question is asked: data, kept in the city's settings. */
 export const SelfCheckParameters = v.strictObject({
-  activityDays: days('活动间隔', 7),
-  planDays: days('方案间隔', 30),
-  linkDays: days('融合间隔', 30),
-  pageDays: days('展示页间隔', 30),
+  activityDays: days('活动间隔', 7, 730),
+  planDays: days('方案间隔', 30, 730),
+  linkDays: days('融合间隔', 30, 730),
+  pageDays: days('展示页间隔', 30, 730),
   /** A question stands this long before a supervisor reads it too. */
-  branchFirstDays: days('支部先看的天数', 0),
+  branchFirstDays: days('支部先看的天数', 0, 730),
 })
 export type SelfCheckParameters = v.InferOutput<typeof SelfCheckParameters>
 

@@ -9,7 +9,7 @@ import { handler } from '../../_kernel/handler'
 import { pageOf } from '../../_kernel/paging'
 import { command } from '../../_kernel/sdk'
 import { loadSheet, type Sheet } from './sheet'
-import { rowOf } from './sheet-row'
+import { rowOf, rowOfRecord } from './sheet-row'
 
 const ROWS_PER_PAGE = 100
 
@@ -42,14 +42,6 @@ const memberRow = (member: Member, branchName: string, record: Checkin | undefin
   partyGroup: member.partyGroup,
 })
 
-const guestRow = (record: Checkin): SheetRow => ({
-  ...rowOf(record),
-  personId: record.personId,
-  name: record.personName,
-  branchName: record.branchName,
-  partyGroup: '',
-})
-
 const findOwn = async ({ activity, names, ownIds }: Sheet, offset: number): Promise<Page<SheetRow>> => {
   const roster = rosterOf(ownIds)
     .orderBy('organizationOrder', 'asc')
@@ -73,7 +65,7 @@ export const findCheckins = handler(checkinFind, async (call) => {
   const { total } = await rosterOf(ownIds).count()
   const others = cameFrom(activity._id, otherIds).orderBy('branchName', 'asc').orderBy('_id', 'asc')
   const before = Math.max(0, offset - total)
-  const came = await pageOf(others, before, guestRow, ROWS_PER_PAGE)
+  const came = await pageOf(others, before, rowOfRecord, ROWS_PER_PAGE)
   return {
     items: [...own.items, ...came.items],
     nextOffset: came.nextOffset === null ? null : total + came.nextOffset,

@@ -7,7 +7,7 @@ import { handler } from '../../_kernel/handler'
 import { command } from '../../_kernel/sdk'
 import { showActivity } from './activity'
 import { loadSheet } from './sheet'
-import { rowOf } from './sheet-row'
+import { rowOfRecord } from './sheet-row'
 
 const REFUSALS_SHOWN = 100
 const GUESTS_SHOWN = 100
@@ -18,13 +18,7 @@ const findGuests = async (activityId: string): Promise<SheetRow[]> => {
     .orderBy('updatedAt', 'desc')
     .limit(GUESTS_SHOWN)
     .get()
-  return data.map((record) => ({
-    ...rowOf(record),
-    personId: record.personId,
-    name: record.personName,
-    branchName: record.branchName,
-    partyGroup: '',
-  }))
+  return data.map(rowOfRecord)
 }
 
 const findRefusals = async (activityId: string): Promise<RefusalRow[]> => {
@@ -59,7 +53,7 @@ const findSettled = async (activityId: string, refusals: CheckinRefusal[]) => {
 export const getSheet = handler(checkinGetSheet, async (call) => {
   const { activity, names, ownIds, otherIds, isHost } = await loadSheet(call, call.input.activityId)
   const [{ attendance, waiting }, guests, refusals] = await Promise.all([
-    isHost ? countAttendance(activity) : countAttendance(activity, ownIds),
+    countAttendance(activity, isHost ? undefined : ownIds),
     isHost ? findGuests(activity._id) : [],
     isHost ? findRefusals(activity._id) : [],
   ])

@@ -14,3 +14,12 @@ export const rowOf = (record: Checkin | undefined): Pick<SheetRow, 'status' | 'c
     : null,
   mark: record?.mark ? { status: record.mark.status, reason: record.mark.reason, at: record.mark.at } : null,
 })
+
+/** The line of somebody who is on none of the rosters shown: as their record names them. */
+export const rowOfRecord = (record: Checkin): SheetRow => ({
+  ...rowOf(record),
+  personId: record.personId,
+  name: record.personName,
+  branchName: record.branchName,
+  partyGroup: '',
+})

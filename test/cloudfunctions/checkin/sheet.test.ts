@@ -366,6 +366,24 @@ describe('a joint meeting', () => {
     }
   })
 
+  test('shows all rosters, in the order of branches and names, to a secretary over all of them', async () => {
+    const _id = 'wx:wx-psecwater1'
+    const [identity] = await world.store.find('identities', { _id })
+    const grants = identity.grants as object[]
+    const over = { role: 'secretary', organizationId: 'orgwater01', path: ['orgcity001', 'orgwater01'] }
+    await world.change('identities', _id, { grants: [...grants, over] })
+    const { head, items } = await sheetOf(world, joint)
+    expect(head).toMatchObject({ isHost: true, otherBranches: [], counts: { expected: 5 } })
+    expect(
+      items
+        .slice(0, 3)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['李敏', '王建国', '赵晓燕'])
+    expect(items.slice(3).map(({ branchName }) => branchName)).toEqual([RIVERS, RIVERS])
+    expect(await secretary().call(checkinMarkRest, { activityId: joint })).toEqual({ marked: 5 })
+  })
+
   test('has a sheet in pages, own people first, each person once', async () => {
     await world.store.bulkInsert(
       'members',

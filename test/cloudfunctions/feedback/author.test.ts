@@ -16,6 +16,7 @@ import {
 } from '@contract/feedback/endpoints'
 import { grantCreate } from '@contract/grant/endpoints'
 import { meErase } from '@contract/me/endpoints'
+import { selfCheckConfigure } from '@contract/self-check/endpoints'
 import { settingsUpdate } from '@contract/settings/endpoints'
 import { openWorld, type World } from '../../support/world'
 
@@ -85,6 +86,18 @@ test.each([
 ])('days %s are refused', async (name, change, code) => {
   if (!name.startsWith('before')) await world.as('何正').call(settingsUpdate, CITY)
   expect(await configure(change)).toMatchObject({ ok: false, error: { code } })
+})
+
+test('days for answers and days for questions, set at once: both stay', async () => {
+  await world.as('何正').call(settingsUpdate, CITY)
+  const questions = { activityDays: 30, planDays: 180, linkDays: 90, pageDays: 180, branchFirstDays: 7 }
+  const root = { organizationId: 'orgcity001' }
+  world.justBefore('modifyDocument', 'summaries', () =>
+    world.as('何正').call(selfCheckConfigure, { ...root, ...questions }),
+  )
+  expect(await configure({ problem: 4 })).toMatchObject({ ok: true })
+  const [{ settings }] = await world.store.find('summaries', { _id: 'public' })
+  expect(settings).toMatchObject({ answerDays: { problem: 4 }, selfCheck: questions })
 })
 
 test('a signed-in author goes on from the own list, without the ticket', async () => {
