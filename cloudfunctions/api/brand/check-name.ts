@@ -1,5 +1,12 @@
 import { brandCheckName, type NearName } from '@contract/brand/endpoints'
-import { compareNames, LIKENESS_KINDS, likenessSentence, nameKey, punsOf } from '@contract/brand/name/compare'
+import {
+  compareNames,
+  LIKENESS_KINDS,
+  likenessSentence,
+  type NameKey,
+  nameKey,
+  punsOf,
+} from '@contract/brand/name/compare'
 import { nameIssues } from '@contract/brand/name/rules'
 import { fold } from '@contract/fold'
 import { readNames } from '../../_domain/brand/name-index'
@@ -8,6 +15,19 @@ import { find } from '../../_kernel/collections'
 import { handler } from '../../_kernel/handler'
 
 const MOST = 10
+
+const MOST_KEYS = 20_000
+const keys = new Map<string, NameKey>()
+
+/** What a name is compared by follows from the name alone: an instance that is warm works each out once. */
+const keyOf = (name: string): NameKey => {
+  const known = keys.get(name)
+  if (known) return known
+  if (keys.size >= MOST_KEYS) keys.clear()
+  const key = nameKey(name, readingsOf)
+  keys.set(name, key)
+  return key
+}
 
 /** The most alike first; what is alike in the same way, by name. */
 const byLikeness = (one: NearName, other: NearName) =>
@@ -22,7 +42,7 @@ export const checkName = handler(brandCheckName, async ({ input }) => {
   const near = Object.values(names)
     .filter(({ b }) => b !== brandId)
     .flatMap(({ n, o }): NearName[] => {
-      const likeness = compareNames(own, nameKey(n, readingsOf))
+      const likeness = compareNames(own, keyOf(n))
       if (!likeness) return []
       return [{ name: n, organizationName: o, kind: likeness.kind, reason: likenessSentence(likeness, n) }]
     })
